@@ -1,0 +1,48 @@
+import type { Range, ToolId } from '#kernel'
+import type { FindingFamily } from '#evaluate'
+import type { ToolKind } from '#register'
+
+export const outcomes = ['retain', 'rectify', 'merge', 'retire'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Why the machine suggests an outcome: always facts, so that each language can say it. */
+export type Reason =
+  | { readonly type: 'findings'; readonly criteria: readonly string[] }
+  | { readonly type: 'overlap'; readonly with: ToolId; readonly covered: number }
+  | { readonly type: 'dormant'; readonly days: number }
+  | { readonly type: 'task-ended'; readonly on: string }
+  | { readonly type: 'statutory-keep' }
+  | { readonly type: 'nothing-found' }
+  | { readonly type: 'too-little-known'; readonly missing: readonly string[] }
+  | { readonly type: 'successor-of'; readonly tools: number }
+
+/** What the machine suggests for one tool. People decide. */
+export type Recommendation = {
+  readonly tool: ToolId
+  readonly outcome: Outcome
+  readonly into?: ToolId
+  readonly reasons: readonly Reason[]
+}
+
+/** The whole in figures: what a clerk reads first. */
+export type Summary = {
+  readonly tools: number
+  readonly offices: number
+  readonly byKind: Readonly<Record<ToolKind, number>>
+  readonly byOutcome: Readonly<Record<Outcome, number>>
+  readonly byFamily: Readonly<Record<FindingFamily, number>>
+  readonly unfiled: number
+  readonly filingUnknown: number
+  readonly doubled: number
+  readonly dormant: number
+  readonly forced: number
+  readonly blockers: number
+  /** Tools of which not one fact about use is known. */
+  readonly useUnknown: number
+  /** Answers of cannot-tell over all answers, 0 to 1. */
+  readonly unknownShare: number
+  /** Tools whose hours cannot be told; they are in neither sum. */
+  readonly hoursUnknown: number
+  readonly hoursNow: Range
+  readonly hoursAfter: Range
+}

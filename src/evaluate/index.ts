@@ -1,0 +1,6 @@
+export * from './burden.ts'
+export * from './criterion.ts'
+export * from './demands.ts'
+export * from './evaluation.ts'
+export * from './overlap/overlap.ts'
+export * from './rulebook.ts'

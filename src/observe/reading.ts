@@ -1,0 +1,29 @@
+import type { Day } from '#kernel'
+import type { FactName, FactTypes, Tool } from '#register'
+
+export const gaps = ['not-collected', 'source-down', 'too-few-people', 'unreadable'] as const
+/** Why we do not know. */
+export type Gap = (typeof gaps)[number]
+
+/** A fact with source and day, or why there is none. Never a nought that nobody counted. */
+export type Reading<T = number> =
+  | { readonly known: true; readonly value: T; readonly source: string; readonly asOf: Day }
+  | { readonly known: false; readonly why: Gap }
+
+export type Readings = { readonly [F in FactName]?: Reading<FactTypes[F]> }
+
+/** A tool with what is known of it: declared facts, and whatever collectors added. */
+export type ObservedTool = { readonly tool: Tool; readonly collected?: Readings }
+
+const notCollected = { known: false, why: 'not-collected' } as const
+
+/** What is known of one fact: a collector's reading first, then what was declared, else why not. */
+export function read<F extends FactName>(observed: ObservedTool, fact: F): Reading<FactTypes[F]> {
+  const collected = observed.collected?.[fact] as Reading<FactTypes[F]> | undefined
+  if (collected?.known) return collected
+  const declared = observed.tool.declared[fact]
+  if (!declared) return collected ?? notCollected
+  const { file, sheet, row, asOf } = declared.origin
+  const place = [file, sheet, `R${row}`, declared.heading].filter((part) => part !== undefined)
+  return { known: true, value: declared.value as FactTypes[F], source: place.join(' › '), asOf }
+}

@@ -1,0 +1,7 @@
+export * from './declared.ts'
+export * from './draft.ts'
+export * from './filing.ts'
+export * from './import.ts'
+export * from './office.ts'
+export * from './papers.ts'
+export * from './tool.ts'

@@ -1,0 +1,232 @@
+import type { Day, EvaluationId, Lang, OfficeId, Result, ToolId } from '#kernel'
+import type { Recommendation, Summary } from '#decide'
+import type {
+  BurdenSum,
+  Evaluation,
+  FindingFamily,
+  Overlap,
+  Rulebook,
+  ToolEvaluation,
+} from '#evaluate'
+import type { OfficeText } from '#observe'
+import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
+
+/** How far a long piece of work has come. `total` is absent while nobody knows. */
+export type Progress = {
+  readonly stage:
+    | 'reading'
+    | 'planning'
+    | 'indexing'
+    | 'comparing'
+    | 'judging'
+    | 'saving'
+    | 'writing'
+  readonly done: number
+  readonly total?: number
+}
+export type OnProgress = (progress: Progress) => void
+
+/** Why a file cannot be read at all. Row refusals are another thing: they leave the other rows alone. */
+export type FileRefusal =
+  | { readonly type: 'file-not-found'; readonly file: string }
+  | { readonly type: 'file-not-readable'; readonly file: string; readonly why: string }
+  | { readonly type: 'file-empty'; readonly file: string }
+  | {
+      readonly type: 'file-too-large'
+      readonly file: string
+      readonly bytes: number
+      readonly mostBytes: number
+    }
+  | { readonly type: 'file-unpacks-too-large'; readonly file: string; readonly mostBytes: number }
+  | { readonly type: 'file-encrypted'; readonly file: string }
+  | { readonly type: 'file-truncated'; readonly file: string }
+  | { readonly type: 'file-is-old-excel'; readonly file: string }
+  | { readonly type: 'file-kind-unknown'; readonly file: string; readonly looksLike?: string }
+  | { readonly type: 'no-table-found'; readonly file: string; readonly sheet?: string }
+  | {
+      readonly type: 'map-names-unknown-field'
+      readonly field: string
+      readonly known: readonly string[]
+    }
+  | {
+      readonly type: 'map-names-unknown-heading'
+      readonly heading: string
+      readonly known: readonly string[]
+    }
+  | {
+      readonly type: 'json-not-valid'
+      readonly file: string
+      readonly line?: number
+      readonly why: string
+    }
+  | {
+      readonly type: 'yaml-not-valid'
+      readonly file: string
+      readonly line?: number
+      readonly why: string
+    }
+  | { readonly type: 'yaml-explodes'; readonly file: string }
+
+/** A file to read: on disk, or uploaded. */
+export type InventoryFile =
+  | { readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array }
+
+export type ReadOptions = {
+  readonly asOf: Day
+  /** Column heading -> field name, as `--map` gives it. */
+  readonly map?: ReadonlyMap<string, string>
+  readonly onProgress?: OnProgress
+}
+
+/** Spreadsheets, csv, JSON and publiccode.yml in; drafts out. Nothing in a file is ever executed. */
+export interface InventorySource {
+  read(
+    files: readonly InventoryFile[],
+    options: ReadOptions,
+  ): Promise<Result<readonly SheetRead[], FileRefusal>>
+}
+
+/** The rulebook as data, with local overlays applied in order. */
+export interface RulebookSource {
+  load(options: {
+    readonly rulebook?: string
+    readonly overlays?: readonly string[]
+  }): Promise<Result<Rulebook, RulebookRefusal>>
+}
+export type RulebookRefusal =
+  | {
+      readonly type: 'rulebook-not-found'
+      readonly name: string
+      readonly known: readonly string[]
+    }
+  | {
+      readonly type: 'rulebook-not-valid'
+      readonly file: string
+      readonly path: string
+      readonly why: string
+    }
+
+/** Notices and assessment rules, read as texts. */
+export interface TextSource {
+  read(paths: readonly string[]): Promise<Result<readonly OfficeText[], FileRefusal>>
+}
+
+/** Finds which tools do the same job; builds its index in a worker so that a server stays awake. */
+export interface OverlapEngine {
+  /** All pairs of the register, each explained. */
+  allPairs(
+    tools: readonly Tool[],
+    offices: ReadonlyMap<OfficeId, Office>,
+    onProgress?: OnProgress,
+  ): Promise<readonly Overlap[]>
+  /** One tool, registered or only planned, against the register: most alike first. */
+  alike(
+    tool: Tool,
+    tools: readonly Tool[],
+    offices: ReadonlyMap<OfficeId, Office>,
+    most: number,
+  ): Promise<readonly Overlap[]>
+}
+
+/** Evaluation, recommendation and summary together: what one run yields. */
+export type Review = {
+  readonly tools: readonly Tool[]
+  readonly offices: readonly Office[]
+  readonly evaluation: Evaluation
+  readonly recommendations: ReadonlyMap<ToolId, Recommendation>
+  readonly summary: Summary
+}
+
+/** What the register may be asked by, all optional, all joined by "and". */
+export type RegisterQuery = {
+  readonly text?: string
+  readonly kinds?: readonly ToolKind[]
+  readonly office?: OfficeId
+  readonly life?: Life
+  readonly outcome?: Recommendation['outcome']
+  readonly family?: FindingFamily
+  readonly unfiled?: boolean
+  readonly page: number
+  readonly pageSize: number
+}
+export type RegisterRow = {
+  readonly id: ToolId
+  readonly name: string
+  readonly kind: ToolKind
+  readonly office: string
+  readonly officeId: OfficeId
+  readonly life: Life
+  readonly outcome?: Recommendation['outcome']
+  readonly findings: number
+  /** Hours a year of all people; undefined when it cannot be told. */
+  readonly hours?: number
+}
+export type RegisterPage = { readonly rows: readonly RegisterRow[]; readonly total: number }
+
+export type StoredTool = {
+  readonly tool: Tool
+  readonly office: Office
+  readonly evaluation?: ToolEvaluation
+  readonly recommendation?: Recommendation
+  /** The recommendation's `into`, by name. */
+  readonly into?: { readonly id: ToolId; readonly name: string }
+  readonly overlaps: readonly {
+    readonly overlap: Overlap
+    readonly other: { readonly id: ToolId; readonly name: string; readonly office: string }
+  }[]
+}
+export type StoredOverlap = {
+  readonly overlap: Overlap
+  readonly a: StoredName
+  readonly b: StoredName
+}
+export type StoredName = {
+  readonly id: ToolId
+  readonly name: string
+  readonly kind: ToolKind
+  readonly office: string
+}
+
+export type Overview = {
+  readonly evaluation: EvaluationId
+  readonly asOf: Day
+  readonly rulebook: Evaluation['rulebook']
+  readonly summary: Summary
+  readonly burdenByOffice: readonly BurdenSum[]
+  readonly burdenByRole: readonly BurdenSum[]
+}
+
+/** The register and the last review of it. One store, two databases behind it. */
+export interface RegisterStore {
+  allTools(): Promise<readonly Tool[]>
+  allOffices(): Promise<readonly Office[]>
+  /** Everything or nothing: new and changed tools, new offices, in one transaction. */
+  saveImport(change: {
+    readonly tools: readonly Tool[]
+    readonly offices: readonly Office[]
+  }): Promise<void>
+  /** The first number never yet used for a tool and for an office. */
+  nextNumbers(): Promise<{ readonly tool: number; readonly office: number }>
+  saveReview(review: Review, onProgress?: OnProgress): Promise<EvaluationId>
+  overview(): Promise<Overview | undefined>
+  search(query: RegisterQuery): Promise<RegisterPage>
+  tool(id: ToolId): Promise<StoredTool | undefined>
+  overlap(a: ToolId, b: ToolId): Promise<StoredOverlap | undefined>
+  overlaps(page: {
+    readonly page: number
+    readonly pageSize: number
+  }): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
+  offices(): Promise<readonly (Office & { readonly tools: number })[]>
+}
+
+/** Documents made for people to send and print. Each returns the files written, in order. */
+export interface ReportWriter {
+  /** One workbook per office, and one of all; safe against formula injection. */
+  workbooks(
+    review: Review,
+    options: { readonly dir: string; readonly lang: Lang },
+  ): Promise<readonly string[]>
+  /** A PDF of the given self-contained HTML page; undefined where there is no browser and no fallback. */
+  pdf(html: string, options: { readonly file: string }): Promise<string | undefined>
+}

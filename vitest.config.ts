@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+/** Pure tests beside the code, then what crosses a boundary: contracts, scenarios, pages, architecture. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/countReporter.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 5_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] },
+      },
+      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pages', include: ['test/pages/**/*.test.ts'] } },
+    ],
+  },
+})
