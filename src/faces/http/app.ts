@@ -1,0 +1,47 @@
+import type { OfficeId, Result, ToolId } from '#kernel'
+import type { Rulebook } from '#evaluate'
+import type { Office, RowOutcome, SheetRead } from '#register'
+import type {
+  FileRefusal,
+  InventoryFile,
+  OnProgress,
+  Overview,
+  RegisterPage,
+  RegisterQuery,
+  StoredOverlap,
+  StoredTool,
+} from '#usecases'
+
+/** What a spreadsheet would do to the register, row by row, before anything is done. */
+export type PreviewShown = {
+  readonly sheets: readonly SheetRead[]
+  readonly outcomes: readonly RowOutcome[]
+}
+
+/** What the web faces may ask for: use cases with their ports already plugged in by wire.ts. */
+export type WebApp = {
+  readonly overview: () => Promise<Overview | undefined>
+  readonly searchTools: (query: RegisterQuery) => Promise<RegisterPage>
+  readonly showTool: (id: ToolId) => Promise<StoredTool | undefined>
+  readonly showOverlap: (a: ToolId, b: ToolId) => Promise<StoredOverlap | undefined>
+  readonly listOverlaps: (page: {
+    readonly page: number
+    readonly pageSize: number
+  }) => Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
+  readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
+  readonly showOffice: (
+    id: OfficeId,
+  ) => Promise<(Office & { readonly tools: number }) | undefined>
+  readonly rulebook: () => Promise<Rulebook>
+  /** Reads the files and says what would happen; changes nothing. */
+  readonly previewImport: (
+    files: readonly InventoryFile[],
+    map: ReadonlyMap<string, string>,
+  ) => Promise<Result<PreviewShown, FileRefusal>>
+  /** Takes the rows of a preview into the register and evaluates it anew. */
+  readonly importAndReview: (
+    files: readonly InventoryFile[],
+    map: ReadonlyMap<string, string>,
+    onProgress: OnProgress,
+  ) => Promise<Result<PreviewShown, FileRefusal>>
+}
