@@ -73,6 +73,8 @@ export type View = {
 export type Criterion = {
   readonly id: string
   readonly kinds: readonly ToolKind[]
+  /** Limits of its rule without which it cannot judge; a rulebook that lacks one is refused. */
+  readonly limits?: readonly string[]
   /** Undefined when the criterion does not apply to this tool at all. */
   readonly judge: (observed: ObservedTool, rule: Rule, view: View) => Answer | undefined
 }

@@ -1,4 +1,4 @@
-import type { Limit, Provenance } from '#kernel'
+import type { Day, Limit, Provenance } from '#kernel'
 
 /** The clause a criterion rests on. */
 export type Ground = {
@@ -6,6 +6,8 @@ export type Ground = {
   readonly article?: string
   readonly number?: string
   readonly date?: string
+  /** The day from which the clause applies; nobody is judged by it for an earlier day. */
+  readonly inForceFrom?: Day
   readonly provenance: Provenance
 }
 
@@ -28,7 +30,7 @@ export type Rule = {
   readonly family?: FindingFamily
   readonly severity: Severity
   readonly ground: Ground
-  /** Limits of this rule by their local name: `formsReviewed: 10 working-day`. */
+  /** Limits of this rule by their local name: `within: 10 working-day`. */
   readonly limits: Readonly<Record<string, Limit>>
   /** False switches a rule off, as a local overlay may; a rule that is only local starts so. */
   readonly inForce: boolean
