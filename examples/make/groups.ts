@@ -89,6 +89,8 @@ const remarks = [
   '仅发布通知,不需回复',
   '',
 ] as const
+const longAgo = ['2021年3月', '2022.5', '2023/3/8', '2023年1月']
+const lately = ['2023年11月', '2024.1.15', '２０２４年６月', '2025-02-18']
 const posts = [
   '办公室主任',
   '副镇长',
@@ -155,18 +157,7 @@ function rowOf(
     host: dice.pick(['微信', '微信', '微信', '微信', 'QQ', '钉钉']),
     purpose: told(0.85, purpose),
     ownerPost: dice.pick(posts),
-    created: told(
-      0.8,
-      dice.pick([
-        '2021年3月',
-        '2022.5',
-        '2023/3/8',
-        '2023年11月',
-        '2024.1.15',
-        '２０２４年６月',
-        '2025-02-18',
-      ]),
-    ),
+    created: told(0.8, dice.pick(over ? longAgo : [...longAgo, ...lately])),
     term: over ? told(0.8, '临时') : told(0.7, dice.chance(0.85) ? '长期' : '临时'),
     ends: over ? ended : '',
     members: told(0.95, String(town ? dice.between(18, 358) : dice.between(9, 160))),
