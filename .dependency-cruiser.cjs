@@ -127,7 +127,7 @@ module.exports = {
       comment: 'Two files that need each other are one idea or three.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {

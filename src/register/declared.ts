@@ -1,6 +1,6 @@
 import type { DaySpan } from '#kernel'
 import type { AcceptancePart, ProjectQuestion } from './filing.ts'
-import type { Origin } from './tool.ts'
+import type { Origin } from './origin.ts'
 
 export const mandatoryFeatures = [
   'check-in',

@@ -1,5 +1,6 @@
-import type { Day, DaySpan, OfficeId, ToolId } from '#kernel'
+import type { DaySpan, OfficeId, ToolId } from '#kernel'
 import type { Declared } from './declared.ts'
+import type { Origin } from './origin.ts'
 import type { Papers } from './papers.ts'
 
 export const toolKinds = ['app', 'account', 'group', 'form', 'site'] as const
@@ -17,14 +18,6 @@ export type Audience = (typeof audiences)[number]
 
 /** What a tool does: one short statement in any language. */
 export type Capability = { readonly text: string }
-
-/** Where a row came from, so that a finding can point at the very cell. Rows count from 1, as in the spreadsheet. */
-export type Origin = {
-  readonly file: string
-  readonly sheet?: string
-  readonly row: number
-  readonly asOf: Day
-}
 
 /** Anything registered: an app, an account, a group, a form or a site. */
 export type Tool = {

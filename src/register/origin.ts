@@ -1,0 +1,9 @@
+import type { Day } from '#kernel'
+
+/** Where a row came from, so that a finding can point at the very cell. Rows count from 1, as in the spreadsheet. */
+export type Origin = {
+  readonly file: string
+  readonly sheet?: string
+  readonly row: number
+  readonly asOf: Day
+}
