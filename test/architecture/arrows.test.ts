@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -72,8 +73,8 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
   ['src/words/actor.ts', "import type {} from '../store/index.ts'", 'never-words-that-act'],
   ['src/faces/pages/asker.ts', "import type {} from '../../wire.ts'", 'never-ask-wire'],
   [
-    'src/kernel/hen.ts',
-    "import { egg } from './egg.ts'\nexport const hen = () => egg",
+    'src/kernel/egg.ts',
+    "import { hen } from './hen.ts'\nexport const egg = () => hen",
     'never-circular',
   ],
 ]
@@ -110,7 +111,7 @@ beforeAll(() => {
   write('src/wire.ts', 'export const x = 1')
   write('src/register/tool.ts', 'export const x = 1')
   write('src/faces/pages/page.ts', 'export const x = 1')
-  write('src/kernel/egg.ts', "import { hen } from './hen.ts'\nexport const egg = () => hen")
+  write('src/kernel/hen.ts', "import { egg } from './egg.ts'\nexport const hen = () => egg")
   for (const [file, code] of wrong) write(file, code)
   const cruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const out = run([cruise, 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'])
@@ -137,14 +138,14 @@ test.each(wrong)('%s is named by the check', (file, _code, rule) => {
 
 test('the doors alone break no rule', () => {
   const strangers = violations.filter(
-    (each) => !wrong.some(([file]) => file === each.from) && each.from !== 'src/kernel/egg.ts',
+    (each) => !wrong.some(([file]) => file === each.from) && each.from !== 'src/kernel/hen.ts',
   )
   expect(strangers).toEqual([])
 })
 
-test('every rule of the check is proved by a wrong file', async () => {
-  const config = (await import('../../.dependency-cruiser.cjs')).default as {
-    forbidden: { name: string }[]
+test('every rule of the check is proved by a wrong file', () => {
+  const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+    readonly forbidden: readonly { readonly name: string }[]
   }
   const proved = new Set(wrong.map(([, , rule]) => rule))
   expect(config.forbidden.map((rule) => rule.name).filter((name) => !proved.has(name))).toEqual([])
