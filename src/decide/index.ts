@@ -1,1 +1,5 @@
+export * from './doubles.ts'
+export * from './recommend.ts'
 export * from './recommendation.ts'
+export * from './summary.ts'
+export * from './useOf.ts'

@@ -9,8 +9,16 @@ export type Outcome = (typeof outcomes)[number]
 export type Reason =
   | { readonly type: 'findings'; readonly criteria: readonly string[] }
   | { readonly type: 'overlap'; readonly with: ToolId; readonly covered: number }
+  /** A second group for the same work, a second account of one office on one platform. */
+  | { readonly type: 'same-work'; readonly with: ToolId; readonly criterion: string }
   | { readonly type: 'dormant'; readonly days: number }
+  /** Somebody counted, and there was nobody. */
+  | { readonly type: 'nobody-uses' }
   | { readonly type: 'task-ended'; readonly on: string }
+  | { readonly type: 'expired'; readonly on: string }
+  /** A form that may be refused asks for what is already held: the rules that say so. */
+  | { readonly type: 'held-elsewhere'; readonly criteria: readonly string[] }
+  | { readonly type: 'already-retiring' }
   | { readonly type: 'statutory-keep' }
   | { readonly type: 'nothing-found' }
   | { readonly type: 'too-little-known'; readonly missing: readonly string[] }
@@ -24,7 +32,7 @@ export type Recommendation = {
   readonly reasons: readonly Reason[]
 }
 
-/** The whole in figures: what a clerk reads first. */
+/** The whole in figures: what a clerk reads first. Tools already retired are in none of them. */
 export type Summary = {
   readonly tools: number
   readonly offices: number
@@ -33,6 +41,7 @@ export type Summary = {
   readonly byFamily: Readonly<Record<FindingFamily, number>>
   readonly unfiled: number
   readonly filingUnknown: number
+  /** Tools that do the job of another one, so that one of the two could end. */
   readonly doubled: number
   readonly dormant: number
   readonly forced: number
@@ -41,8 +50,12 @@ export type Summary = {
   readonly useUnknown: number
   /** Answers of cannot-tell over all answers, 0 to 1. */
   readonly unknownShare: number
+  /** Tools whose hours can be told; both sums are theirs. */
+  readonly hoursKnown: number
   /** Tools whose hours cannot be told; they are in neither sum. */
   readonly hoursUnknown: number
   readonly hoursNow: Range
   readonly hoursAfter: Range
+  /** Ids of the rulebook's limits that stood in for something nobody counted, in either sum. */
+  readonly hoursAssumed: readonly string[]
 }

@@ -15,3 +15,9 @@ export function addRanges(a: Range, b: Range): Range {
 export function timesRange(a: Range, b: Range): Range {
   return { low: a.low * b.low, likely: a.likely * b.likely, high: a.high * b.high }
 }
+
+/** Minutes as hours, end by end: 90 minutes are 1.5 hours. */
+export function inHours(minutes: Range): Range {
+  const hour = 60
+  return { low: minutes.low / hour, likely: minutes.likely / hour, high: minutes.high / hour }
+}
