@@ -31,3 +31,9 @@ export function parseId<P extends string>(prefix: P, text: string): Id<P> | unde
   if (![...body].every((letter) => alphabet.includes(letter))) return undefined
   return `${prefix}-${body}` as Id<P>
 }
+
+/** The number an id was made from. */
+export function numberOfId(id: Id<string>): number {
+  const body = id.slice(-width)
+  return [...body].reduce((sum, letter) => sum * alphabet.length + alphabet.indexOf(letter), 0)
+}

@@ -1,0 +1,66 @@
+import pg from 'pg'
+import { type Sql, statement } from './sql.ts'
+
+/** One row as the driver brings it; only the functions of `columns.ts` look inside. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** What a question may be asked of: the pool, or a transaction. */
+export interface Db {
+  rows<T>(read: (row: Row) => T, query: Sql): Promise<readonly T[]>
+  /** How many rows the statement touched. */
+  run(query: Sql): Promise<number>
+}
+
+/** A database that may be asked, written to as a whole, and closed. */
+export interface Database extends Db {
+  /** All of the work or nothing of it. */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The database behind a pool of connections, whichever PostgreSQL that is. */
+export function databaseOn(pool: pg.Pool, afterwards: () => Promise<void>): Database {
+  // A connection that breaks while nobody uses it is replaced at the next question.
+  pool.on('error', () => undefined)
+  return {
+    ...dbOn(pool),
+    async transaction(work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query('begin')
+        const result = await work(dbOn(client))
+        await client.query('commit')
+        return result
+      } catch (cause) {
+        await client.query('rollback').catch((lost: Error) => {
+          broken = lost
+        })
+        throw cause
+      } finally {
+        client.release(broken)
+      }
+    },
+    async close() {
+      await pool.end()
+      await afterwards()
+    },
+  }
+}
+
+type Asked = Pick<pg.Pool | pg.PoolClient, 'query'>
+
+function dbOn(asked: Asked): Db {
+  return {
+    async rows(read, query) {
+      const { text, values } = statement(query)
+      const result = await asked.query<Row>(text, values)
+      return result.rows.map(read)
+    },
+    async run(query) {
+      const { text, values } = statement(query)
+      const result = await asked.query(text, values)
+      return result.rowCount ?? 0
+    },
+  }
+}

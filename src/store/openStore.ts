@@ -1,0 +1,60 @@
+import pg from 'pg'
+import { type Result, ok, refuse } from '#kernel'
+import type { RegisterStore, StoreRefusal } from '#usecases'
+import { type Database, databaseOn } from './db.ts'
+import { openFolder } from './folder/openFolder.ts'
+import { migrate } from './migrate.ts'
+import { startEmbedded } from './pglite/embedded.ts'
+import type { Durability } from './pglite/messages.ts'
+import { reachServer } from './server.ts'
+import { registerStore } from './registerStore.ts'
+
+/** The register's store, and its end: until it is closed the process does not end and the folder stays held. */
+export type Store = RegisterStore & { readonly close: () => Promise<void> }
+
+/** Where the register is kept: in a folder of this machine, on a PostgreSQL server, or for tests in memory only. */
+export type StorePlace =
+  | { readonly dataDir: string; readonly durability?: Durability }
+  | { readonly databaseUrl: string }
+  | { readonly memory: true }
+
+/** Open the store and bring its tables up to date. */
+export async function openStore(place: StorePlace): Promise<Result<Store, StoreRefusal>> {
+  const opened = await openDatabase(place)
+  if (!opened.ok) return opened
+  const database = opened.value
+  const migrated = await migrate(database)
+  if (!migrated.ok) {
+    await database.close()
+    return migrated
+  }
+  return ok({ ...registerStore(database), close: () => database.close() })
+}
+
+/** The database itself, before its tables are looked at. */
+export async function openDatabase(place: StorePlace): Promise<Result<Database, StoreRefusal>> {
+  if ('databaseUrl' in place) return reachServer(place.databaseUrl)
+  if ('memory' in place) {
+    const embedded = await startEmbedded({ durability: 'fast' })
+    return ok(databaseOn(poolOn(embedded.connection), embedded.close))
+  }
+  const folder = await openFolder(place.dataDir, place.durability ?? 'safe')
+  if (!folder.ok) return refuse(folder.refusal)
+  const { embedded, release } = folder.value
+  const afterwards = async (): Promise<void> => {
+    await embedded.close()
+    release()
+  }
+  return ok(databaseOn(poolOn(embedded.connection), afterwards))
+}
+
+/** The embedded database has one session, so questions wait for each other here and not inside it. */
+function poolOn(connection: () => object): pg.Pool {
+  return new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    stream: connection as pg.ClientConfig['stream'] & (() => object),
+  })
+}

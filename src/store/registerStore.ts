@@ -1,0 +1,36 @@
+import type { RegisterStore } from '#usecases'
+import type { Database } from './db.ts'
+import { allOffices } from './register/allOffices.ts'
+import { allTools } from './register/allTools.ts'
+import { nextNumbers } from './register/nextNumbers.ts'
+import { officesWithCounts } from './register/officesWithCounts.ts'
+import { saveImport } from './register/saveImport.ts'
+import { latestOverview } from './review/latestOverview.ts'
+import { overlapOfPair } from './review/overlapOfPair.ts'
+import { overlapsByDegree } from './review/overlapsByDegree.ts'
+import { saveReview } from './review/saveReview.ts'
+import { searchTools } from './review/searchTools.ts'
+import { storedTool } from './review/storedTool.ts'
+
+/** The register's questions and acts, asked of one database. */
+export function registerStore(database: Database): RegisterStore {
+  let saving: Promise<unknown> = Promise.resolve()
+  return {
+    allTools: () => allTools(database),
+    allOffices: () => allOffices(database),
+    saveImport: (change) => saveImport(database, change),
+    nextNumbers: () => nextNumbers(database),
+    saveReview(review, onProgress) {
+      // One review after the other: each clears away what the one before it left.
+      const saved = saving.then(() => saveReview(database, review, onProgress))
+      saving = saved.catch(() => undefined)
+      return saved
+    },
+    overview: () => latestOverview(database),
+    search: (query) => searchTools(database, query),
+    tool: (id) => storedTool(database, id),
+    overlap: (a, b) => overlapOfPair(database, a, b),
+    overlaps: (page) => overlapsByDegree(database, page),
+    offices: () => officesWithCounts(database),
+  }
+}

@@ -1,0 +1,29 @@
+import type { StoredOverlap } from '#usecases'
+import { count } from '../columns.ts'
+import type { Db } from '../db.ts'
+import { sql } from '../sql.ts'
+import { latestEvaluation } from './latestEvaluation.ts'
+import { namedOverlaps, readNamedOverlap } from './namedOverlap.ts'
+
+/** The overlaps of the latest evaluation, the closest first, one page of them. Pages count from 1. */
+export async function overlapsByDegree(
+  db: Db,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }> {
+  const rows = await db.rows(
+    readNamedOverlap,
+    sql`
+      ${namedOverlaps}
+      where v.evaluation_id = ${latestEvaluation}
+      order by v.degree desc, v.a_id, v.b_id
+      limit ${pageSize} offset ${(page - 1) * pageSize}`,
+  )
+  const [total] = await db.rows(
+    (row) => count(row, 'total'),
+    sql`
+      select count(*)::int as total
+      from overlap v
+      where v.evaluation_id = ${latestEvaluation}`,
+  )
+  return { rows, total: total ?? 0 }
+}
