@@ -1,0 +1,160 @@
+import { parseArgs } from 'node:util'
+import { type Day, langs, type Lang, ok, parseDay, refuse, type Result } from '#kernel'
+import type { UsageRefusal } from '#words'
+
+export const commands = ['evaluate', 'overlap', 'import', 'serve', 'tour'] as const
+export type CommandName = (typeof commands)[number]
+
+/** What a person asked for on the command line, read and checked. */
+export type Args = {
+  readonly command: CommandName
+  readonly files: readonly string[]
+  readonly lang: Lang
+  readonly asOf: Day
+  readonly map: ReadonlyMap<string, string>
+  readonly rulebook?: string
+  readonly overlays: readonly string[]
+  readonly out?: string
+  readonly alike?: string
+  readonly most: number
+  readonly json: boolean
+  readonly columns: boolean
+  readonly pdf: boolean
+  readonly preview: boolean
+  readonly example: boolean
+}
+export type Help = { readonly help: true; readonly command?: CommandName; readonly lang: Lang }
+
+const text = { type: 'string' } as const
+const many = { type: 'string', multiple: true } as const
+const flag = { type: 'boolean' } as const
+const shared = { lang: text, help: { type: 'boolean', short: 'h' } } as const
+const reading = { 'as-of': text, map: many, json: flag } as const
+const options = {
+  evaluate: {
+    ...shared,
+    ...reading,
+    out: text,
+    rulebook: text,
+    overlay: many,
+    columns: flag,
+    'no-pdf': flag,
+  },
+  overlap: { ...shared, ...reading, alike: text, most: text },
+  import: { ...shared, ...reading, preview: flag },
+  serve: { ...shared, example: flag },
+  tour: { ...shared },
+} as const satisfies Record<CommandName, object>
+const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'import']
+const mostByDefault = '20'
+
+/** Read the command line; whatever cannot be taken is refused with what, where and what to do. */
+export function readArgs(
+  argv: readonly string[],
+  given: { readonly today: Day; readonly lang: Lang },
+): Result<Args | Help, UsageRefusal> {
+  const [first, ...rest] = argv
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+    return helpOf(first === 'help' ? rest[0] : undefined, rest, given.lang)
+  const command = commands.find((name) => name === first)
+  if (!command) return refuse({ type: 'command-unknown', command: first, known: commands })
+  const parsed = parse(command, rest)
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  const lang = langs.find((each) => each === (values.lang ?? given.lang))
+  if (!lang) return notOneOf('--lang', String(values.lang), langs)
+  if (values.help) return ok({ help: true, command, lang })
+  const asOf = parseDay(String(values['as-of'] ?? given.today))
+  if (!asOf)
+    return refuse({ type: 'option-not-a-day', option: '--as-of', value: String(values['as-of']) })
+  const map = mapOf(listOf(values.map))
+  if (!map.ok) return map
+  const most = String(values.most ?? mostByDefault)
+  if (!/^[1-9]\d{0,5}$/.test(most))
+    return refuse({ type: 'option-not-a-count', option: '--most', value: most })
+  if (needsFiles.includes(command) && positionals.length === 0)
+    return refuse({ type: 'file-missing', command })
+  return ok({
+    command,
+    files: positionals,
+    lang,
+    asOf,
+    map: map.value,
+    overlays: listOf(values.overlay),
+    ...(values.rulebook === undefined ? {} : { rulebook: String(values.rulebook) }),
+    ...(values.out === undefined ? {} : { out: String(values.out) }),
+    ...(values.alike === undefined ? {} : { alike: String(values.alike) }),
+    most: Number(most),
+    json: values.json === true,
+    columns: values.columns === true,
+    pdf: values['no-pdf'] !== true,
+    preview: values.preview === true,
+    example: values.example === true,
+  })
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+function parse(
+  command: CommandName,
+  args: readonly string[],
+): Result<{ readonly values: Values; readonly positionals: readonly string[] }, UsageRefusal> {
+  const known = options[command] as Record<
+    string,
+    { type: 'string' | 'boolean'; multiple?: boolean }
+  >
+  const { tokens, values, positionals } = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const option = known[token.name]
+    if (!option) return refuse({ type: 'option-unknown', option: token.rawName, command })
+    if (option.type === 'string' && (token.value === undefined || token.value === ''))
+      return refuse({ type: 'option-needs-a-value', option: token.rawName })
+    if (option.type === 'boolean' && token.value !== undefined)
+      return refuse({ type: 'option-takes-no-value', option: token.rawName })
+  }
+  return ok({ values, positionals })
+}
+
+function helpOf(
+  about: string | undefined,
+  rest: readonly string[],
+  lang: Lang,
+): Result<Help, UsageRefusal> {
+  const command = commands.find((name) => name === about)
+  const wish = rest[rest.indexOf('--lang') + 1]
+  const spoken = rest.includes('--lang') ? (langs.find((each) => each === wish) ?? lang) : lang
+  return ok({ help: true, lang: spoken, ...(command ? { command } : {}) })
+}
+
+function mapOf(pairs: readonly string[]): Result<ReadonlyMap<string, string>, UsageRefusal> {
+  const map = new Map<string, string>()
+  for (const pair of pairs) {
+    const at = pair.lastIndexOf('=')
+    const heading = pair.slice(0, at).trim()
+    const field = pair.slice(at + 1).trim()
+    if (at < 1 || heading === '' || field === '')
+      return refuse({ type: 'map-not-a-pair', value: pair })
+    map.set(heading, field)
+  }
+  return ok(map)
+}
+
+function notOneOf(
+  option: string,
+  value: string,
+  known: readonly string[],
+): Result<never, UsageRefusal> {
+  return refuse({ type: 'option-not-one-of', option, value, known })
+}
+
+function listOf(value: Values[string]): readonly string[] {
+  if (value === undefined) return []
+  return (Array.isArray(value) ? value : [value]).map(String)
+}

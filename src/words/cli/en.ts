@@ -1,0 +1,160 @@
+import type { CliWords } from './index.ts'
+
+const commands = `Usage: subtract COMMAND [options]
+
+Commands
+  evaluate FILE…   judge a ledger: findings, overlap, burden and recommendations (no server)
+  overlap FILE…    compare capabilities only; --alike asks about a planned tool
+  import FILE…     take a ledger into the register; --preview only shows what would happen
+  serve            start the pages
+  tour             go round the cycle in the terminal
+
+subtract COMMAND --help lists the options of a command.
+Language: --lang zh|vi|en, or the variable SUBTRACT_LANG.
+Exit codes: docs/exit-codes.md.`
+
+const evaluate = `Usage: subtract evaluate FILE… [options]
+
+A file may be xlsx, csv, json, jsonl, publiccode.yml or a folder of them;
+txt and md files are notices, searched for demands such as forced use and rankings.
+
+Options
+  --out FOLDER        write report.html, report.pdf, one xlsx per office, findings.json
+  --json              print findings.json to standard output
+  --lang zh|vi|en     language
+  --as-of DAY         the day to judge by, such as 2026-11-22; today by default
+  --rulebook NAME     name or file of the rulebook; cn by default
+  --overlay NAME      add a place's own rules, may be repeated, such as --overlay gansu
+  --map HEADING=FIELD say what a column means, may be repeated
+  --columns           show what each column was taken for
+  --no-pdf            make no PDF`
+
+const overlap = `Usage: subtract overlap FILE… [options]
+
+Options
+  --alike TEXT        ask about a planned tool: its name and functions, with semicolons between
+  --most COUNT        how many pairs to show; 20 by default
+  --json              print JSON
+  --lang zh|vi|en     language
+  --as-of DAY         the day to judge by
+  --map HEADING=FIELD say what a column means, may be repeated`
+
+const imports = `Usage: subtract import FILE… [options]
+
+Options
+  --preview           only show what would happen
+  --json              print JSON
+  --lang zh|vi|en     language
+  --as-of DAY         the day the ledger speaks of; today by default
+  --map HEADING=FIELD say what a column means, may be repeated
+
+Writes to SUBTRACT_DATA_DIR (./data by default) or the database of DATABASE_URL.`
+
+const serve = `Usage: subtract serve [options]
+
+Options
+  --example           load the example county when the register is empty
+
+Settings come from the environment: PORT, HOST, SUBTRACT_DATA_DIR, DATABASE_URL, SUBTRACT_LANG.
+See docs/operations.md.`
+
+const helps: Readonly<Record<string, string>> = { evaluate, overlap, import: imports, serve }
+
+export const en: CliWords = {
+  refusals: {
+    'command-unknown': ({ command, known }) =>
+      `There is no command "${command}". Commands: ${known.join(', ')}.`,
+    'option-unknown': ({ option, command }) =>
+      `${command} has no option ${option}. subtract ${command} --help lists them.`,
+    'option-needs-a-value': ({ option }) => `${option} needs a value after it.`,
+    'option-takes-no-value': ({ option }) => `${option} takes no value.`,
+    'option-not-a-day': ({ option, value }) =>
+      `${option}: "${value}" is not a day that exists. Write it like 2026-11-22.`,
+    'option-not-one-of': ({ option, value, known }) =>
+      `${option} cannot be "${value}". It is one of ${known.join(', ')}.`,
+    'option-not-a-count': ({ option, value }) =>
+      `${option} takes a whole number from 1 up, not "${value}".`,
+    'map-not-a-pair': ({ value }) => `--map is written HEADING=FIELD; "${value}" cannot be read.`,
+    'file-missing': ({ command }) =>
+      `${command} needs at least one file, for example: subtract ${command} ledger.xlsx`,
+    'folder-not-writable': ({ folder, why }) =>
+      `The folder ${folder} cannot be written to (${why}). No file was written.`,
+  },
+  help: (command) => (command === undefined ? commands : (helps[command] ?? commands)),
+  title: 'Evaluation',
+  asOf: (day, rulebook) => `as of ${day} · rulebook ${rulebook}`,
+  counted: (tools, offices) => `${tools} tools of ${offices} offices`,
+  hoursNow: 'hours a year now',
+  hoursAfter: 'if the advice is followed',
+  hours: (likely) => `${likely} h`,
+  between: (low, high) => `(${low} to ${high})`,
+  hoursUnknown: (tools) =>
+    `The hours of ${tools} more tools cannot be told, as nobody counted; they are in neither sum.`,
+  recommended: 'Recommended',
+  peopleDecide: 'This is what the machine recommends. People decide.',
+  found: 'Found',
+  unfiled: 'unfiled',
+  filingUnknown: (tools) => `(${tools} more unknown)`,
+  doubled: 'doubled',
+  dormant: 'dormant',
+  forced: 'forced',
+  unknownShare: (share) => `${share} of the answers are "cannot tell", for want of evidence.`,
+  lookFirst: 'Look at these first',
+  written: (folder) => `Written to ${folder}:`,
+  noFilesWritten: 'Add --out FOLDER for the report, a workbook for each office and a PDF.',
+  pdfNotMade: 'No browser was found, so there is no PDF; report.html prints as it is.',
+  rows: (taken, refused, passedOver) =>
+    `${taken} rows read, ${refused} refused, ${passedOver} passed over.`,
+  warnings: (count) => `${count} cells were not understood; their text is kept beside the record.`,
+  refusedRow: (place, why) => `${place}: ${why}`,
+  moreRows: (count) => `… and ${count} more rows.`,
+  columnsTaken: 'taken for',
+  columnKept: 'not recognised, kept as it is',
+  nothingToJudge: 'There is no tool to judge in these files.',
+  overlapsFound: (pairs) => `${pairs} pairs of tools do the same job.`,
+  overlapCovers: (a, b, share) => `"${b}" covers ${share} of what "${a}" does`,
+  overlapNone: 'No two tools do the same job.',
+  alikeTo: (name) => `Existing tools most like "${name}"`,
+  assumedNote: 'A figure marked * is assumed by Subtract; it is not the law’s.',
+  sheets: {
+    office: 'Office',
+    tools: 'Tools',
+    findings: 'Findings',
+    gaps: 'Missing evidence',
+    overlaps: 'Overlaps',
+    columns: 'Columns',
+    contents: 'Contents',
+    reply: 'Reply',
+  },
+  headings: {
+    tool: 'Tool',
+    kind: 'Kind',
+    office: 'Sponsor',
+    recommendation: 'Recommended',
+    into: 'Into',
+    reasons: 'Reasons',
+    hours: 'Hours a year',
+    hoursRange: 'Range',
+    findings: 'Findings',
+    wrong: 'What is wrong',
+    family: 'Family',
+    severity: 'Severity',
+    ground: 'Ground',
+    evidence: 'Evidence',
+    remedy: 'What can be done',
+    who: 'Who decides',
+    criterion: 'Criterion',
+    missing: 'What is missing',
+    other: 'Other tool',
+    covered: 'Covered',
+    because: 'What is the same',
+    objection: 'Your reply (agree, or object with reasons)',
+    source: 'Source',
+  },
+  imported: (fresh, changed, unchanged, refused) =>
+    `${fresh} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
+  importPreviewOnly: 'This is a preview. Nothing was written.',
+  defect: (code) =>
+    `Something is broken in the program; nothing was written. Quote the code ${code} to its maintainers.`,
+  cancelled: 'Cancelled. Nothing was written.',
+}
