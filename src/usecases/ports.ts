@@ -1,4 +1,4 @@
-import type { Day, EvaluationId, Lang, OfficeId, Result, ToolId } from '#kernel'
+import type { Day, EvaluationId, OfficeId, Result, ToolId } from '#kernel'
 import type { Recommendation, Summary } from '#decide'
 import type {
   BurdenSum,
@@ -220,13 +220,20 @@ export interface RegisterStore {
   offices(): Promise<readonly (Office & { readonly tools: number })[]>
 }
 
-/** Documents made for people to send and print. Each returns the files written, in order. */
-export interface ReportWriter {
-  /** One workbook per office, and one of all; safe against formula injection. */
-  workbooks(
-    review: Review,
-    options: { readonly dir: string; readonly lang: Lang },
-  ): Promise<readonly string[]>
-  /** A PDF of the given self-contained HTML page; undefined where there is no browser and no fallback. */
-  pdf(html: string, options: { readonly file: string }): Promise<string | undefined>
+/** A sheet of a workbook as it is written: headings with widths in characters, then rows. */
+export type WorkbookSheet = {
+  readonly name: string
+  readonly notes?: readonly string[]
+  readonly headings: readonly { readonly text: string; readonly width: number }[]
+  readonly rows: readonly (readonly (string | number | undefined)[])[]
+}
+
+/** Workbooks for people to send: what stands in a cell is text or a number, never a formula. */
+export interface WorkbookWriter {
+  write(file: string, sheets: readonly WorkbookSheet[]): Promise<void>
+}
+
+/** Prints a self-contained page to PDF; false where no browser can be had. */
+export interface PdfPrinter {
+  print(html: string, file: string): Promise<boolean>
 }
