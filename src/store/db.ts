@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type Sql, statement } from './sql.ts'
 
 /** One row as the driver brings it; only the functions of `columns.ts` look inside. */

@@ -1,2 +1,6 @@
 export type * from './ports.ts'
 export type * from './groundRefusals.ts'
+export { readConfig } from './config.ts'
+export type { Config, ConfiguredPlace } from './config.ts'
+export { registerQuestions } from './registerQuestions.ts'
+export type { OfficeWithTools, PageWish, RegisterQuestions } from './registerQuestions.ts'

@@ -1,0 +1,89 @@
+import { type Lang, type Result, langs, ok, refuse } from '#kernel'
+import type { ConfigRefusal } from './groundRefusals.ts'
+
+/** Where the register is kept: in a folder of this machine or on a PostgreSQL server. */
+export type ConfiguredPlace =
+  | { readonly dataDir: string; readonly durability: 'safe' | 'fast' }
+  | { readonly databaseUrl: string }
+
+/** All settings of the program, checked, with their defaults filled in. */
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly place: ConfiguredPlace
+  /** The address under which people reach the pages, without a slash at its end. */
+  readonly publicUrl?: string
+  readonly lang: Lang
+}
+
+const durabilities = ['safe', 'fast'] as const
+const highestPort = 65_535
+
+/** Read the settings from the environment. A setting left out takes its default; one that is wrong is refused, never guessed. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, ConfigRefusal> {
+  const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = environment
+  const { SUBTRACT_LANG, SUBTRACT_DURABILITY } = environment
+  const port = portOf(PORT ?? '8080')
+  if (port === undefined) {
+    return refuse({ type: 'setting-not-a-port', setting: 'PORT', value: PORT ?? '' })
+  }
+  for (const [setting, value] of Object.entries({ HOST, SUBTRACT_DATA_DIR })) {
+    if (value?.trim() === '') return refuse({ type: 'setting-empty', setting })
+  }
+  const lang = langs.find((one) => one === (SUBTRACT_LANG ?? 'zh'))
+  if (!lang) return notOneOf('SUBTRACT_LANG', SUBTRACT_LANG, langs)
+  const durability = durabilities.find((one) => one === (SUBTRACT_DURABILITY ?? 'safe'))
+  if (!durability) return notOneOf('SUBTRACT_DURABILITY', SUBTRACT_DURABILITY, durabilities)
+  if (DATABASE_URL !== undefined && !isDatabaseUrl(DATABASE_URL)) {
+    return refuse({ type: 'setting-not-a-database-address', setting: 'DATABASE_URL' })
+  }
+  if (SUBTRACT_PUBLIC_URL !== undefined && !isPageUrl(SUBTRACT_PUBLIC_URL)) {
+    return refuse({
+      type: 'setting-not-an-address',
+      setting: 'SUBTRACT_PUBLIC_URL',
+      value: SUBTRACT_PUBLIC_URL,
+    })
+  }
+  return ok({
+    port,
+    host: HOST ?? '127.0.0.1',
+    place:
+      DATABASE_URL === undefined
+        ? { dataDir: SUBTRACT_DATA_DIR ?? './data', durability }
+        : { databaseUrl: DATABASE_URL },
+    ...(SUBTRACT_PUBLIC_URL ? { publicUrl: SUBTRACT_PUBLIC_URL.replace(/\/+$/, '') } : {}),
+    lang,
+  })
+}
+
+/** A port, or 0 for any that is free. */
+function portOf(text: string): number | undefined {
+  if (!/^\d{1,5}$/.test(text)) return undefined
+  const port = Number(text)
+  return port <= highestPort ? port : undefined
+}
+
+function notOneOf(
+  setting: string,
+  value: string | undefined,
+  known: readonly string[],
+): Result<never, ConfigRefusal> {
+  return refuse({ type: 'setting-not-one-of', setting, value: value ?? '', known })
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = urlOf(text)
+  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== ''
+}
+
+function isPageUrl(text: string): boolean {
+  const url = urlOf(text)
+  if (!url || !/^https?:$/.test(url.protocol)) return false
+  return url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+}
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}

@@ -1,0 +1,55 @@
+import type { GroundWords } from './index.ts'
+
+export const en: GroundWords = {
+  refusals: {
+    'folder-locked': ({ folder, holder }) =>
+      `The data folder ${folder} is in use by another process: number ${holder.pid} on ${holder.host}, since ${holder.since}. Stop that process first, or name another folder with SUBTRACT_DATA_DIR.`,
+    'folder-read-only': ({ folder }) =>
+      `The data folder ${folder} cannot be written to. Give write permission, or name another folder with SUBTRACT_DATA_DIR.`,
+    'folder-is-a-file': ({ folder }) =>
+      `${folder}, or a part of its path, is a file and cannot be the data folder. Name another folder with SUBTRACT_DATA_DIR.`,
+    'folder-holds-something-else': ({ folder, why }) =>
+      `The data folder ${folder} holds no usable database (${why}). Restore it from a backup, or name another folder with SUBTRACT_DATA_DIR.`,
+    'disk-full': ({ folder }) =>
+      `The disk under the data folder ${folder} is full; nothing was changed. Make room and try again.`,
+    'database-not-reachable': ({ address, why }) =>
+      `The database server ${address} cannot be reached (${why}). Check DATABASE_URL, and whether the server is running.`,
+    'database-refused-us': ({ address, why }) =>
+      `The database server ${address} refused the connection (${why}). Check user, password and database name in DATABASE_URL.`,
+    'database-too-old': ({ version, oldest }) =>
+      `The database server is PostgreSQL ${version}; this program needs ${oldest} or later.`,
+    'database-not-utf8': ({ encoding }) =>
+      `The database is encoded in ${encoding}; this program needs UTF8. Create a database with UTF8 encoding.`,
+    'schema-newer-than-program': ({ schema, program }) =>
+      `The database has schema version ${schema}; this program knows versions up to ${program}. Upgrade the program before opening it.`,
+    'migration-edited': ({ migration }) =>
+      `The migration ${migration} was edited after it had been applied. Put the original file back; a change belongs in a new migration.`,
+    'setting-not-a-port': ({ setting, value }) =>
+      `The setting ${setting} is “${value}”, which is not a port. Give a whole number from 0 to 65535.`,
+    'setting-not-one-of': ({ setting, value, known }) =>
+      `The setting ${setting} is “${value}”, which is not known. It may be: ${known.join(', ')}.`,
+    'setting-not-an-address': ({ setting, value }) =>
+      `The setting ${setting} is “${value}”, which is not a web address. Give one that begins with http:// or https:// and has neither user name nor query.`,
+    'setting-not-a-database-address': ({ setting }) =>
+      `The setting ${setting} is not the address of a PostgreSQL database. It looks like postgres://user:password@host:port/database.`,
+    'setting-empty': ({ setting }) =>
+      `The setting ${setting} is empty. Give it a value, or remove it to use the default.`,
+    'port-taken': ({ host, port }) =>
+      `Port ${port} on ${host} is already taken. Stop the program that uses it, or name another port with PORT.`,
+    'port-not-allowed': ({ host, port }) =>
+      `The system does not allow port ${port} on ${host}. Name a port above 1024 with PORT.`,
+    'host-not-here': ({ host }) =>
+      `This machine has no address ${host}. Name one of its own with HOST, for example 127.0.0.1.`,
+  },
+  diskFull:
+    'The disk is full: this change was not saved, and nothing that was there before has changed. Make room and try again.',
+  defect: ({ what }) => `The program has a defect: ${what}`,
+  opening: ({ place }) => `Opening the register: ${place}`,
+  firstStart: 'First start: setting up the database takes about ten seconds.',
+  loadingExample: 'The register is empty: loading the example county and evaluating it.',
+  exampleLoaded: ({ tools, offices }) =>
+    `The example county is loaded: ${offices} offices, ${tools} digital tools.`,
+  listening: ({ address }) => `Open in a browser: ${address}`,
+  howToStop: 'Press Ctrl+C to stop.',
+  stopping: 'Stopping, one moment.',
+}

@@ -1,0 +1,55 @@
+import type { GroundWords } from './index.ts'
+
+export const vi: GroundWords = {
+  refusals: {
+    'folder-locked': ({ folder, holder }) =>
+      `Thư mục dữ liệu ${folder} đang được một tiến trình khác sử dụng: số ${holder.pid} trên máy ${holder.host}, từ ${holder.since}. Hãy dừng tiến trình đó trước, hoặc chỉ định thư mục khác bằng SUBTRACT_DATA_DIR.`,
+    'folder-read-only': ({ folder }) =>
+      `Không ghi được vào thư mục dữ liệu ${folder}. Hãy cấp quyền ghi, hoặc chỉ định thư mục khác bằng SUBTRACT_DATA_DIR.`,
+    'folder-is-a-file': ({ folder }) =>
+      `${folder}, hoặc một phần của đường dẫn này, là tệp nên không thể dùng làm thư mục dữ liệu. Hãy chỉ định thư mục khác bằng SUBTRACT_DATA_DIR.`,
+    'folder-holds-something-else': ({ folder, why }) =>
+      `Thư mục dữ liệu ${folder} không có cơ sở dữ liệu dùng được (${why}). Hãy khôi phục từ bản sao lưu, hoặc chỉ định thư mục khác bằng SUBTRACT_DATA_DIR.`,
+    'disk-full': ({ folder }) =>
+      `Ổ đĩa chứa thư mục dữ liệu ${folder} đã đầy; chưa có gì bị thay đổi. Hãy giải phóng dung lượng rồi thử lại.`,
+    'database-not-reachable': ({ address, why }) =>
+      `Không kết nối được máy chủ cơ sở dữ liệu ${address} (${why}). Hãy kiểm tra DATABASE_URL và xem máy chủ đã chạy chưa.`,
+    'database-refused-us': ({ address, why }) =>
+      `Máy chủ cơ sở dữ liệu ${address} từ chối kết nối (${why}). Hãy kiểm tra tên người dùng, mật khẩu và tên cơ sở dữ liệu trong DATABASE_URL.`,
+    'database-too-old': ({ version, oldest }) =>
+      `Máy chủ cơ sở dữ liệu là PostgreSQL ${version}; chương trình cần phiên bản ${oldest} trở lên.`,
+    'database-not-utf8': ({ encoding }) =>
+      `Cơ sở dữ liệu dùng bảng mã ${encoding}; chương trình cần UTF8. Hãy tạo cơ sở dữ liệu với bảng mã UTF8.`,
+    'schema-newer-than-program': ({ schema, program }) =>
+      `Cơ sở dữ liệu có cấu trúc phiên bản ${schema}, mới hơn phiên bản ${program} mà chương trình hỗ trợ. Hãy nâng cấp chương trình trước khi mở.`,
+    'migration-edited': ({ migration }) =>
+      `Tập lệnh chuyển đổi ${migration} đã bị sửa sau khi chạy. Hãy khôi phục tệp gốc; thay đổi mới phải nằm trong một tập lệnh mới.`,
+    'setting-not-a-port': ({ setting, value }) =>
+      `Thiết lập ${setting} có giá trị “${value}”, không phải là số cổng. Hãy nhập số nguyên từ 0 đến 65535.`,
+    'setting-not-one-of': ({ setting, value, known }) =>
+      `Thiết lập ${setting} có giá trị “${value}” không được hỗ trợ. Các giá trị dùng được: ${known.join(', ')}.`,
+    'setting-not-an-address': ({ setting, value }) =>
+      `Thiết lập ${setting} có giá trị “${value}”, không phải là địa chỉ web. Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://, không kèm tên người dùng và tham số truy vấn.`,
+    'setting-not-a-database-address': ({ setting }) =>
+      `Thiết lập ${setting} không phải là địa chỉ cơ sở dữ liệu PostgreSQL. Dạng đúng: postgres://người-dùng:mật-khẩu@máy-chủ:cổng/cơ-sở-dữ-liệu.`,
+    'setting-empty': ({ setting }) =>
+      `Thiết lập ${setting} đang để trống. Hãy nhập giá trị, hoặc bỏ thiết lập này để dùng mặc định.`,
+    'port-taken': ({ host, port }) =>
+      `Cổng ${port} trên ${host} đang bị chiếm. Hãy dừng chương trình đang dùng cổng này, hoặc chọn cổng khác bằng PORT.`,
+    'port-not-allowed': ({ host, port }) =>
+      `Hệ thống không cho phép dùng cổng ${port} trên ${host}. Hãy chọn cổng lớn hơn 1024 bằng PORT.`,
+    'host-not-here': ({ host }) =>
+      `Máy này không có địa chỉ ${host}. Hãy chọn địa chỉ của máy bằng HOST, ví dụ 127.0.0.1.`,
+  },
+  diskFull:
+    'Ổ đĩa đã đầy: thay đổi này chưa được lưu, dữ liệu có từ trước vẫn giữ nguyên. Hãy giải phóng dung lượng rồi thử lại.',
+  defect: ({ what }) => `Chương trình gặp lỗi nội bộ: ${what}`,
+  opening: ({ place }) => `Đang mở sổ đăng ký: ${place}`,
+  firstStart: 'Lần khởi động đầu tiên: việc tạo cơ sở dữ liệu mất khoảng mười giây.',
+  loadingExample: 'Sổ đăng ký đang trống: đang nạp huyện mẫu và đánh giá.',
+  exampleLoaded: ({ tools, offices }) =>
+    `Đã nạp huyện mẫu: ${offices} cơ quan, ${tools} công cụ số.`,
+  listening: ({ address }) => `Hãy mở bằng trình duyệt: ${address}`,
+  howToStop: 'Nhấn Ctrl+C để dừng.',
+  stopping: 'Đang dừng, vui lòng chờ.',
+}
