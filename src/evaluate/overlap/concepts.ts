@@ -90,7 +90,9 @@ function matches(
     const word = words[at + i]
     if (word === undefined) return false
     const last = i === phrase.length - 1
-    if (open && last ? !word.plain.startsWith(wanted) : word.stem !== wanted) return false
+    // Chinese after a Latin word, as in `PDF编辑软件`: the run may go on.
+    const begins = word.script === 'han' ? word.text : open && last ? word.plain : undefined
+    if (begins === undefined ? word.stem !== wanted : !begins.startsWith(wanted)) return false
   }
   return true
 }

@@ -55,7 +55,7 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
       const words = wordsOf(text)
       const first = words[0]
       if (first === undefined) continue
-      if (words.some((word) => word.script === 'han')) {
+      if (words.every((word) => word.script === 'han')) {
         const whole = words.map((word) => word.text).join('')
         add(han, whole.slice(0, 2), { text: whole, concept: number })
         continue
