@@ -48,6 +48,8 @@ export type Missing =
   | 'purpose'
   | 'end-day'
   | 'platform'
+  | 'capabilities'
+  | 'holiday-calendar'
 
 /** The answer to one criterion for one tool. `facts` are what the sentence about it needs, by name. */
 export type Answer = {

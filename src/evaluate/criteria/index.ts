@@ -1,9 +1,45 @@
 import type { ObservedTool } from '#observe'
 import type { Answer, Criterion, View } from '../criterion.ts'
 import { app01 } from './app01.ts'
+import { app02 } from './app02.ts'
+import { app03 } from './app03.ts'
+import { app04 } from './app04.ts'
+import { app05 } from './app05.ts'
+import { app06 } from './app06.ts'
+import { app07 } from './app07.ts'
+import { app08 } from './app08.ts'
+import { app09 } from './app09.ts'
+import { app10 } from './app10.ts'
+import { app11 } from './app11.ts'
+import { app12 } from './app12.ts'
+import { app13 } from './app13.ts'
+import { app14 } from './app14.ts'
+import { app15 } from './app15.ts'
+import { app16 } from './app16.ts'
+import { app17 } from './app17.ts'
+import { app18 } from './app18.ts'
 
 /** Every criterion, in the order in which reports print them: one line each. */
-export const criteria = [app01] as const satisfies readonly Criterion[]
+export const criteria = [
+  app01,
+  app02,
+  app03,
+  app04,
+  app05,
+  app06,
+  app07,
+  app08,
+  app09,
+  app10,
+  app11,
+  app12,
+  app13,
+  app14,
+  app15,
+  app16,
+  app17,
+  app18,
+] as const satisfies readonly Criterion[]
 
 export type CriterionId = (typeof criteria)[number]['id']
 

@@ -3,11 +3,13 @@ import {
   type DaySpan,
   type Limit,
   lastDayOf,
+  parseDay,
   type WorkingDays,
   workingDays,
 } from '#kernel'
 import type { View } from '../criterion.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Tool } from '#register'
+import type { Rule, Rulebook } from '../rulebook.ts'
 
 /** `perhaps` when a span known only as a month or a year straddles the day. */
 export type Certainty = 'yes' | 'no' | 'perhaps'
@@ -62,4 +64,11 @@ export function filingTransition(rulebook: Rulebook) {
   if (!grace || !inForce) return undefined
   const lastDay = lastDayOf(inForce, grace)
   return lastDay && { inForce, lastDay, grace }
+}
+
+/** Whether the tool was launched before the act of the rule was issued; a tool only planned was not. */
+export function launchedBeforeAct({ launchedOn, life }: Tool, rule: Rule): Certainty {
+  const issued = parseDay(rule.ground.date ?? '')
+  if (!issued || life === 'proposed') return 'no'
+  return launchedOn ? isBefore(launchedOn, issued) : 'perhaps'
 }

@@ -141,6 +141,8 @@ export const en: Terms = {
     purpose: 'purpose of the group',
     'end-day': 'end day',
     platform: 'platform',
+    capabilities: 'capabilities',
+    'holiday-calendar': 'holiday calendar',
   },
   values: {
     'check-in': 'check-in',

@@ -46,5 +46,7 @@ export type PaperName =
   | 'purpose'
   | 'end-day'
   | 'platform'
+  | 'capabilities'
+  | 'holiday-calendar'
 
 export const terms: { readonly [L in Lang]: Terms } = { zh, vi, en }

@@ -146,6 +146,8 @@ export const vi: Terms = {
     purpose: 'mục đích lập nhóm',
     'end-day': 'ngày kết thúc',
     platform: 'nền tảng',
+    capabilities: 'chức năng',
+    'holiday-calendar': 'lịch nghỉ lễ',
   },
   values: {
     'check-in': 'điểm danh, chấm công',

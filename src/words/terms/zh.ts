@@ -136,6 +136,8 @@ export const zh: Terms = {
     purpose: '建群用途',
     'end-day': '截止时间',
     platform: '所在平台',
+    capabilities: '功能项',
+    'holiday-calendar': '节假日历',
   },
   values: {
     'check-in': '打卡签到',

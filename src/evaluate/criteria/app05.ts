@@ -1,0 +1,18 @@
+import { criterion, sponsorLevel } from './answer.ts'
+import { judgeReviewStep } from './reviewTerm.ts'
+
+/** The province reviews completeness in time. Central departments apply directly, without this step. */
+export const app05 = criterion(
+  'APP-05',
+  ['app'],
+  (observed, rule, view) => {
+    const { papers } = observed.tool
+    const within = rule.limits['within']
+    if (papers.kind !== 'app' || !papers.record || papers.record.withdrawn || !within)
+      return undefined
+    if (sponsorLevel(observed, view) === 'national') return undefined
+    const { submittedOn: began, completenessReviewedOn: ended } = papers.record
+    return judgeReviewStep(rule, observed, view, { began, ended, within })
+  },
+  ['within'],
+)
