@@ -1,0 +1,16 @@
+/** What the collector holds: sets written one after the other as 16-bit units, in blocks. */
+export type RawSets = {
+  blocks: Uint16Array[]
+  starts: Uint32Array
+  count: number
+  setOf: Uint32Array
+  statements: number
+  heldBySets: Uint32Array
+  heldByStatements: Uint32Array
+  features: number
+}
+
+/** Features below this number take one unit of 16 bits, others two. */
+export const oneUnit = 0x8000
+export const blockBits = 21
+export const blockSize = 1 << blockBits
