@@ -4,3 +4,12 @@ export { readConfig } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
 export { registerQuestions } from './registerQuestions.ts'
 export type { OfficeWithTools, PageWish, RegisterQuestions } from './registerQuestions.ts'
+export { evaluateRegister } from './evaluateRegister.ts'
+export type {
+  EvaluateRegisterPorts,
+  EvaluateRegisterWish,
+  RegisterReview,
+} from './evaluateRegister.ts'
+export { findingsDocument, findingsSchema } from './findingsDocument.ts'
+export type { FindingsDocument } from './findingsDocument.ts'
+export { reviewSnapshot } from './reviewSnapshot.ts'

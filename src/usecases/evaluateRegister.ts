@@ -1,0 +1,58 @@
+import type { Day, EvaluationId, Result } from '#kernel'
+import { ok } from '#kernel'
+import type { Rulebook } from '#evaluate'
+import type { OfficeText } from '#observe'
+import type {
+  OnProgress,
+  OverlapEngine,
+  RegisterStore,
+  Review,
+  RulebookRefusal,
+  RulebookSource,
+} from './ports.ts'
+import { reviewSnapshot } from './reviewSnapshot.ts'
+
+export type EvaluateRegisterPorts = {
+  readonly store: RegisterStore
+  readonly rulebooks: RulebookSource
+  readonly overlaps: OverlapEngine
+}
+
+export type EvaluateRegisterWish = {
+  readonly asOf: Day
+  readonly rulebook?: string
+  readonly overlays?: readonly string[]
+  /** Notices and assessment rules to be read for demands, with the office that issued them. */
+  readonly texts?: readonly OfficeText[]
+  readonly onProgress?: OnProgress
+}
+
+export type RegisterReview = {
+  readonly id: EvaluationId
+  readonly review: Review
+  readonly rulebook: Rulebook
+}
+
+/** Judge the whole register by a rulebook and keep the verdict beside it. */
+export async function evaluateRegister(
+  { store, rulebooks, overlaps }: EvaluateRegisterPorts,
+  wish: EvaluateRegisterWish,
+): Promise<Result<RegisterReview, RulebookRefusal>> {
+  const { asOf, rulebook: name, overlays, texts = [], onProgress } = wish
+  const rulebook = await rulebooks.load({
+    ...(name !== undefined && { rulebook: name }),
+    ...(overlays && { overlays }),
+  })
+  if (!rulebook.ok) return rulebook
+  const tools = await store.allTools()
+  const offices = await store.allOffices()
+  const snapshot = {
+    asOf,
+    tools: tools.map((tool) => ({ tool })),
+    offices: new Map(offices.map((office) => [office.id, office])),
+    texts,
+  }
+  const review = await reviewSnapshot(snapshot, rulebook.value, overlaps, onProgress)
+  const id = await store.saveReview(review, onProgress)
+  return ok({ id, review, rulebook: rulebook.value })
+}
