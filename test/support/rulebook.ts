@@ -1,4 +1,4 @@
-import { createRulebookSource } from '#sources'
+import { createRulebookSource } from '../../src/sources/rulebook.ts'
 import type { Rulebook } from '#evaluate'
 
 /** The national rulebook as it is shipped, with the overlays named. */

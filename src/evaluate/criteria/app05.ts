@@ -1,4 +1,4 @@
-import { criterion, sponsorLevel } from './answer.ts'
+import { cannotTell, criterion, sponsorLevel } from './answer.ts'
 import { judgeReviewStep } from './reviewTerm.ts'
 
 /** The province reviews completeness in time. Central departments apply directly, without this step. */
@@ -10,9 +10,13 @@ export const app05 = criterion(
     const within = rule.limits['within']
     if (papers.kind !== 'app' || !papers.record || papers.record.withdrawn || !within)
       return undefined
-    if (sponsorLevel(observed, view) === 'national') return undefined
+    const level = sponsorLevel(observed, view)
+    if (level === 'national') return undefined
     const { submittedOn: began, completenessReviewedOn: ended } = papers.record
-    return judgeReviewStep(rule, observed, view, { began, ended, within })
+    const answer = judgeReviewStep(rule, observed, view, { began, ended, within })
+    return answer.verdict === 'not-met' && !level
+      ? cannotTell(rule, ['sponsor-level'], answer.evidence)
+      : answer
   },
   ['within'],
 )

@@ -29,7 +29,9 @@ export const app07 = criterion(
         limit: within.value,
       })
     const answer = judgeReviewStep(rule, observed, view, { began, ended: correctedOn, within })
-    return { ...answer, facts: { ...answer.facts, why: 'answered-late' } }
+    return answer.verdict === 'not-met'
+      ? { ...answer, facts: { ...answer.facts, why: 'answered-late' } }
+      : answer
   },
   ['within', 'times-told'],
 )
