@@ -1,3 +1,6 @@
+export { createOverlapEngine } from './overlap/overlapEngine.ts'
+export type { ClosableOverlapEngine, OverlapEngineOptions } from './overlap/overlapEngine.ts'
 export { openBrowser } from './browser.ts'
 export type { NoBrowser, OpenBrowser } from './browser.ts'
 export { createWorkbookWriter } from './workbook.ts'
+export { createPdfPrinter } from './pdf.ts'

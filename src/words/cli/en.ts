@@ -125,6 +125,7 @@ export const en: CliWords = {
     columns: 'Columns',
     contents: 'Contents',
     reply: 'Reply',
+    others: 'Other offices',
   },
   headings: {
     tool: 'Tool',

@@ -73,6 +73,7 @@ export type CliWords = {
     readonly columns: string
     readonly contents: string
     readonly reply: string
+    readonly others: string
   }
   readonly headings: {
     readonly tool: string

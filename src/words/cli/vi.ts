@@ -125,6 +125,7 @@ export const vi: CliWords = {
     columns: 'Các cột',
     contents: 'Mục lục',
     reply: 'Ý kiến',
+    others: 'Các đơn vị khác',
   },
   headings: {
     tool: 'Công cụ',

@@ -123,6 +123,7 @@ export const zh: CliWords = {
     columns: '列识别',
     contents: '目录',
     reply: '单位意见',
+    others: '其余单位',
   },
   headings: {
     tool: '工具名称',

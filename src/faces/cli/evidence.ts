@@ -1,0 +1,19 @@
+import type { Evidence } from '#evaluate'
+import { type readerOf, sayAmount, sayEvidenceValue, sayFactName } from '#pages'
+import { limitName } from '#words'
+
+/** One piece of evidence as a line of text: what it says, and where it stands. */
+export function sayAnyEvidence(reader: ReturnType<typeof readerOf>, evidence: Evidence): string {
+  switch (evidence.type) {
+    case 'fact':
+      return `${sayFactName(reader, evidence.fact)}: ${sayEvidenceValue(reader, evidence)} (${evidence.source}, ${evidence.asOf})`
+    case 'text':
+      return `${evidence.quote} (${evidence.source})`
+    case 'tool':
+      return evidence.name
+    case 'limit': {
+      const amount = `${limitName(reader.lang, evidence.limit)}: ${sayAmount(reader, evidence.value, evidence.unit)}`
+      return evidence.provenance === 'assumed' ? `${amount} *` : amount
+    }
+  }
+}
