@@ -1,5 +1,5 @@
 import { vi as terms } from '../terms/vi.ts'
-import type { AllCriterionWords } from './index.ts'
+import type { AllCriterionWords } from './criterionWords.ts'
 import { listed, percent } from './say.ts'
 
 const shown = {

@@ -1,5 +1,5 @@
 import { zh as terms } from '../terms/zh.ts'
-import type { AllCriterionWords } from './index.ts'
+import type { AllCriterionWords } from './criterionWords.ts'
 import { listed, percent } from './say.ts'
 
 const shown = { sponsorShown: '主办（使用）单位', filingNumberShown: '备案编号' }

@@ -1,24 +1,10 @@
 import type { Lang } from '#kernel'
-import type { Answer, CriterionId } from '#evaluate'
+import type { AllCriterionWords } from './criterionWords.ts'
 import { en } from './en.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
-/** What is said of one criterion. Each sentence is about the tool, never about an office or a person. */
-export type CriterionWords = {
-  /** The rule in a few words. */
-  readonly title: string
-  /** What is wrong about the tool: one whole sentence. */
-  readonly found: (facts: Answer['facts']) => string
-  /** What can be done. */
-  readonly remedy: string
-  /** Who decides. */
-  readonly who: string
-  /** What somebody should bring so that it can be judged, where naming the missing fact does not say enough. */
-  readonly missing?: string
-}
+export type { AllCriterionWords, CriterionWords } from './criterionWords.ts'
 
-/** Every criterion in one language; the compiler names the one that is forgotten. */
-export type AllCriterionWords = { readonly [C in CriterionId]: CriterionWords }
-
+/** What is said of every criterion, in three languages. */
 export const criterionWords: { readonly [L in Lang]: AllCriterionWords } = { zh, vi, en }
