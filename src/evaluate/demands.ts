@@ -1,21 +1,11 @@
+import { type DemandKind, demandKinds } from './demands/demandKinds.ts'
 import { fold } from './demands/fold.ts'
 import { hear, hearDescription } from './demands/hear.ts'
 import type { Heard, Hit, Stance } from './demands/hear.ts'
 import { sentencesOf } from './demands/sentences.ts'
 import type { FindingFamily } from './rulebook.ts'
 
-export const demandKinds = [
-  'force',
-  'quota',
-  'ranking',
-  'appraisal',
-  'check-in',
-  'like-share',
-  'trace',
-  'duplicate-report',
-  'instant-reply',
-] as const
-export type DemandKind = (typeof demandKinds)[number]
+export { type DemandKind, demandKinds } from './demands/demandKinds.ts'
 
 /** A sentence that forces, sets quotas, ranks or demands traces, with the span that says so. */
 export type Demand = {

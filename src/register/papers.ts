@@ -10,7 +10,10 @@ export type FilingState =
   | { readonly state: 'not-filed' }
   | { readonly state: 'exempt'; readonly why: string }
 
-/** The papers each kind carries. Only apps have a filing number: 国办函〔2026〕12号 excludes accounts and groups. */
+/**
+ * The papers each kind carries. Only apps have a filing number: 国办函〔2026〕12号 excludes accounts and groups.
+ * A paper that is absent is unknown: nobody filled the column. An empty text is somebody's word that there is none.
+ */
 export type Papers =
   | {
       readonly kind: 'app'
@@ -40,6 +43,8 @@ export type Papers =
       readonly formNumber?: string
       readonly approvalNumber?: string
       readonly expiresOn?: DaySpan
+      /** False when somebody said that the form shows no validity. */
+      readonly showsValidity?: false
       readonly address?: string
     }
   | { readonly kind: 'site'; readonly address?: string }

@@ -18,6 +18,27 @@ import { app15 } from './app15.ts'
 import { app16 } from './app16.ts'
 import { app17 } from './app17.ts'
 import { app18 } from './app18.ts'
+import { fu01 } from './fu01.ts'
+import { fu02 } from './fu02.ts'
+import { fu03 } from './fu03.ts'
+import { rk01 } from './rk01.ts'
+import { ot01 } from './ot01.ts'
+import { mr01 } from './mr01.ts'
+import { mr02 } from './mr02.ts'
+import { mr03 } from './mr03.ts'
+import { mr04 } from './mr04.ts'
+import { mr05 } from './mr05.ts'
+import { mr06 } from './mr06.ts'
+import { acc01 } from './acc01.ts'
+import { acc02 } from './acc02.ts'
+import { acc03 } from './acc03.ts'
+import { acc04 } from './acc04.ts'
+import { acc05 } from './acc05.ts'
+import { acc06 } from './acc06.ts'
+import { grp01 } from './grp01.ts'
+import { grp02 } from './grp02.ts'
+import { grp03 } from './grp03.ts'
+import { grp04 } from './grp04.ts'
 
 /** Every criterion, in the order in which reports print them: one line each. */
 export const criteria = [
@@ -39,6 +60,27 @@ export const criteria = [
   app16,
   app17,
   app18,
+  fu01,
+  fu02,
+  fu03,
+  rk01,
+  ot01,
+  mr01,
+  mr02,
+  mr03,
+  mr04,
+  mr05,
+  mr06,
+  acc01,
+  acc02,
+  acc03,
+  acc04,
+  acc05,
+  acc06,
+  grp01,
+  grp02,
+  grp03,
+  grp04,
 ] as const satisfies readonly Criterion[]
 
 export type CriterionId = (typeof criteria)[number]['id']

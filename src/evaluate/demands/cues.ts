@@ -1,4 +1,4 @@
-import type { DemandKind } from '../demands.ts'
+import type { DemandKind } from './demandKinds.ts'
 
 /** One way of saying one kind of demand. Patterns are global, bounded, and meet folded text only. */
 export type Cue = {

@@ -1,4 +1,4 @@
-import type { DemandKind } from '../demands.ts'
+import type { DemandKind } from './demandKinds.ts'
 import type { Cue, Cues } from './cues.ts'
 import { en } from './en.lexicon.ts'
 import type { Sentence } from './sentences.ts'

@@ -1,4 +1,18 @@
+import { accVi } from './acc.vi.ts'
 import { appVi } from './app.vi.ts'
-import type { AllCriterionWords } from './index.ts'
+import { fuVi } from './fu.vi.ts'
+import { grpVi } from './grp.vi.ts'
+import type { AllCriterionWords } from './criterionWords.ts'
+import { mrVi } from './mr.vi.ts'
+import { otVi } from './ot.vi.ts'
+import { rkVi } from './rk.vi.ts'
 
-export const vi: AllCriterionWords = { ...appVi }
+export const vi: AllCriterionWords = {
+  ...appVi,
+  ...fuVi,
+  ...rkVi,
+  ...otVi,
+  ...mrVi,
+  ...accVi,
+  ...grpVi,
+}
