@@ -8,8 +8,8 @@ import { latestEvaluation } from './latestEvaluation.ts'
 /** Tools that meet every condition of the query: those named so first, then those with most findings. Pages count from 1. */
 export async function searchTools(db: Db, query: RegisterQuery): Promise<RegisterPage> {
   const words = query.text === undefined ? [] : plain(query.text).split(' ').filter(Boolean)
-  const named =
-    words.length === 0 ? sql`false` : allOf(words.map((word) => isIn(sql`t.name`, word)))
+  // A constant is no order, so without words nothing is said about names.
+  const namedFirst = words.length === 0 ? sql`` : sql`(${allOf(words.map(isInName))}) desc, `
   const from = sql`
     from tool t
     join office o on o.office_id = t.sponsor_id
@@ -24,7 +24,7 @@ export async function searchTools(db: Db, query: RegisterQuery): Promise<Registe
       select t.tool_id, t.name, t.kind, o.name as office, t.sponsor_id, t.life, c.outcome,
         coalesce(r.findings, 0) as findings, r.hours
       ${from}
-      order by ${named} desc, findings desc, r.hours desc nulls last, t.name collate "C", t.tool_id
+      order by ${namedFirst}findings desc, r.hours desc nulls last, t.name collate "C", t.tool_id
       limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
   )
   const [total] = await db.rows(
@@ -37,6 +37,10 @@ export async function searchTools(db: Db, query: RegisterQuery): Promise<Registe
 /** A word counts wherever it stands: in name, description, capabilities or the office's name. */
 function hasWord(word: string): Sql {
   return sql`(${isIn(sql`t.folded`, word)} or ${isIn(sql`o.folded`, word)})`
+}
+
+function isInName(word: string): Sql {
+  return isIn(sql`lower(t.name)`, word)
 }
 
 /** Found by place and not by pattern, so that a percent sign is a percent sign. */
