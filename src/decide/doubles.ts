@@ -53,21 +53,27 @@ function doubleOf(tool: ToolId, by: ToolId, covered: number): Double {
 const rulesOfOne: ReadonlySet<string> = new Set(['ACC-01', 'GRP-01'])
 
 function fromFindings(evaluation: Evaluation, view: View): readonly Double[] {
-  return [...evaluation.tools.values()].flatMap(({ tool, findings }) =>
-    findings.flatMap(({ criterion, answer }): readonly Double[] => {
-      if (!rulesOfOne.has(criterion)) return []
-      return answer.evidence.flatMap((evidence): readonly Double[] => {
-        if (evidence.type !== 'tool') return []
-        const a = view.toolById.get(tool)?.tool
-        const b = view.toolById.get(evidence.tool)?.tool
-        if (!a || !b || !mayBecomeOne(a, b)) return []
-        const sameWork = (one: ToolId, by: ToolId): Double => {
-          return { tool: one, by, covered: 1, reason: { type: 'same-work', with: by, criterion } }
-        }
-        return [sameWork(tool, evidence.tool), sameWork(evidence.tool, tool)]
-      })
-    }),
-  )
+  const doubles: Double[] = []
+  for (const { tool, findings } of evaluation.tools.values()) {
+    for (const { criterion, answer } of findings) {
+      if (!rulesOfOne.has(criterion)) continue
+      for (const evidence of answer.evidence) {
+        if (evidence.type === 'tool')
+          doubles.push(...sameWork(tool, evidence.tool, criterion, view))
+      }
+    }
+  }
+  return doubles
+}
+
+function sameWork(one: ToolId, other: ToolId, criterion: string, view: View): readonly Double[] {
+  const a = view.toolById.get(one)?.tool
+  const b = view.toolById.get(other)?.tool
+  if (!a || !b || !mayBecomeOne(a, b)) return []
+  const doubleBy = (tool: ToolId, by: ToolId): Double => {
+    return { tool, by, covered: 1, reason: { type: 'same-work', with: by, criterion } }
+  }
+  return [doubleBy(one, other), doubleBy(other, one)]
 }
 
 /** Groups and accounts belong to one office: only its own can take them over. */

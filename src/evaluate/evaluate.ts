@@ -3,7 +3,7 @@ import type { ObservedTool, Snapshot } from '#observe'
 import { burdenOf } from './burden.ts'
 import { sumBurden } from './burdenSum.ts'
 import { judgeTool } from './criteria/index.ts'
-import type { Answer, Evidence, Finding, Missing, View } from './criterion.ts'
+import type { Answer, Finding, Missing, View } from './criterion.ts'
 import type { Demand } from './demands.ts'
 import type { Evaluation, ToolEvaluation } from './evaluation.ts'
 import type { Overlap } from './overlap/overlap.ts'
@@ -107,15 +107,19 @@ function sharing() {
     return there ?? list
   }
   const answer = (given: Answer): Answer => {
-    const evidence: readonly Evidence[] = shortest(given.evidence)
+    if (given.evidence.length > 0 || !isEmpty(given.facts)) return given
     const missing: readonly Missing[] = words(given.missing)
-    const facts = Object.keys(given.facts).length === 0 ? noFacts : given.facts
-    const compact = { ...given, evidence, missing, facts }
-    if (evidence !== none || facts !== noFacts) return compact
     const key = `${given.criterion} ${given.verdict} ${missing.join(' ')}`
     const there = answers.get(key)
-    if (!there) answers.set(key, compact)
-    return there ?? compact
+    if (there) return there
+    const shared = { ...given, evidence: none, missing, facts: noFacts }
+    answers.set(key, shared)
+    return shared
   }
   return { answer, words }
+}
+
+function isEmpty(facts: Answer['facts']): boolean {
+  for (const _ in facts) return false
+  return true
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel'
-import type { FactName, FactTypes, Tool } from '#register'
+import type { FactName, FactTypes, Origin, Tool } from '#register'
 
 export const gaps = ['not-collected', 'source-down', 'too-few-people', 'unreadable'] as const
 /** Why we do not know. */
@@ -23,7 +23,12 @@ export function read<F extends FactName>(observed: ObservedTool, fact: F): Readi
   if (collected?.known) return collected
   const declared = observed.tool.declared[fact]
   if (!declared) return collected ?? notCollected
-  const { file, sheet, row, asOf } = declared.origin
-  const place = [file, sheet, `R${row}`, declared.heading].filter((part) => part !== undefined)
-  return { known: true, value: declared.value as FactTypes[F], source: place.join(' › '), asOf }
+  const { origin, heading } = declared
+  const source = `${placeOf(origin)} › ${heading}`
+  return { known: true, value: declared.value as FactTypes[F], source, asOf: origin.asOf }
+}
+
+/** The row a fact stands in, as evidence names it. Read millions of times in a run, so no list is made. */
+function placeOf({ file, sheet, row }: Origin): string {
+  return sheet === undefined ? `${file} › R${row}` : `${file} › ${sheet} › R${row}`
 }
