@@ -29,9 +29,7 @@ export type WebApp = {
     readonly pageSize: number
   }) => Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
   readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
-  readonly showOffice: (
-    id: OfficeId,
-  ) => Promise<(Office & { readonly tools: number }) | undefined>
+  readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>
   /** Reads the files and says what would happen; changes nothing. */
   readonly previewImport: (

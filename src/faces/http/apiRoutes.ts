@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import { parseId } from '#kernel'
+import { type ToolsQuery, registerQueryOf, toolsQuery } from './queries.ts'
+import type { Site } from './site.ts'
+import { sendTrouble } from './trouble.tsx'
+
+/** The same facts for programs: what the pages show, as JSON. */
+export function apiRoutes(server: FastifyInstance, site: Site): void {
+  const { app } = site
+  server.get('/api/overview', async (request, reply) => {
+    const overview = await app.overview()
+    if (!overview) return sendTrouble(site, request, reply, { type: 'not-found' })
+    return reply.send(overview)
+  })
+
+  server.get<{ Querystring: ToolsQuery }>(
+    '/api/tools',
+    { schema: { querystring: toolsQuery } },
+    async (request, reply) => {
+      const query = registerQueryOf(request.query)
+      if (!query) return sendTrouble(site, request, reply, { type: 'bad-request' })
+      return reply.send({
+        ...(await app.searchTools(query)),
+        page: query.page,
+        pageSize: query.pageSize,
+      })
+    },
+  )
+
+  server.get<{ Params: { id: string } }>('/api/tools/:id', async (request, reply) => {
+    const id = parseId('T', request.params.id)
+    const stored = id && (await app.showTool(id))
+    if (!stored) return sendTrouble(site, request, reply, { type: 'not-found' })
+    return reply.send(stored)
+  })
+}

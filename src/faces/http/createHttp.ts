@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import type { Lang } from '#kernel'
+import type { Overview } from '#usecases'
+import { type Asset, assets } from '#pages'
+import { apiRoutes } from './apiRoutes.ts'
+import type { WebApp } from './app.ts'
+import { compressAnswers } from './compress.ts'
+import { formGuard, securityHeaders } from './guard.ts'
+import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
+import { importRoutes } from './importRoutes.tsx'
+import { publicRoutes } from './publicRoutes.tsx'
+import type { Site } from './site.ts'
+import { sendTrouble } from './trouble.tsx'
+
+export type HttpOptions = {
+  /** The language of the house, for browsers that wish for none of ours. */
+  readonly lang: Lang
+  /** Whether lists may be imported by web page: only while the server listens on this machine alone. */
+  readonly importAllowed: boolean
+  /** Where to turn: office, telephone, hours. */
+  readonly contact?: string
+  readonly limits?: Partial<DeskLimits>
+  /** Told of every defect, with the code that the reader was given. */
+  readonly onBroken: (error: unknown, code: string) => void
+  /** The time in milliseconds; another clock than the machine's only in tests. */
+  readonly now?: () => number
+}
+
+const freshForMs = 2000
+const mostFormBytes = 2 * 1024 * 1024
+
+/** The web server over the use cases: public pages, import, and the same facts as JSON. It does not listen yet. */
+export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
+  const now = options.now ?? Date.now
+  const server = fastify({
+    bodyLimit: mostFormBytes,
+    routerOptions: { ignoreTrailingSlash: true },
+    ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false } },
+  })
+  const broken = (error: unknown) => {
+    const code = randomBytes(4).toString('hex').toUpperCase()
+    options.onBroken(error, code)
+    return code
+  }
+  const remembered = remember(() => app.overview(), now)
+  const watched: WebApp = {
+    ...app,
+    async importAndReview(...work) {
+      try {
+        return await app.importAndReview(...work)
+      } finally {
+        remembered.forget()
+      }
+    },
+  }
+  const site: Site = {
+    app: watched,
+    lang: options.lang,
+    importAllowed: options.importAllowed,
+    ...(options.contact && { contact: options.contact }),
+    guard: formGuard(),
+    desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
+    overview: remembered.get,
+  }
+
+  void server.register(formbody)
+  void server.register(multipart, { throwFileSizeLimit: false })
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders)
+  })
+  compressAnswers(server)
+  server.setNotFoundHandler((request, reply) =>
+    sendTrouble(site, request, reply, { type: 'not-found' }),
+  )
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status === 413)
+      return sendTrouble(site, request, reply, {
+        type: 'too-large',
+        mostBytes: site.desk.limits.mostBytes,
+      })
+    if (status >= 400 && status < 500)
+      return sendTrouble(site, request, reply, { type: 'bad-request' })
+    return sendTrouble(site, request, reply, { type: 'broken', code: broken(error) })
+  })
+  for (const asset of Object.values(assets)) serveAsset(server, asset)
+  server.get('/health', async () => {
+    await app.searchTools({ page: 1, pageSize: 1 })
+    return { healthy: true }
+  })
+  publicRoutes(server, site)
+  importRoutes(server, site)
+  apiRoutes(server, site)
+  return server
+}
+
+function serveAsset(server: FastifyInstance, { path, type, body }: Asset): void {
+  server.get(path, async (_request, reply) => {
+    reply
+      .header('content-type', type)
+      .header('cache-control', 'public, max-age=31536000, immutable')
+    return body
+  })
+}
+
+/** The overview stands at the foot of every page: asked once for all who come within two seconds. */
+function remember(ask: () => Promise<Overview | undefined>, now: () => number) {
+  let held: { readonly at: number; readonly answer: Promise<Overview | undefined> } | undefined
+  const forget = () => {
+    held = undefined
+  }
+  return {
+    forget,
+    get(): Promise<Overview | undefined> {
+      if (held && now() - held.at < freshForMs) return held.answer
+      const answer = ask()
+      held = { at: now(), answer }
+      answer.catch(forget)
+      return answer
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { createHttp } from './createHttp.ts'
+export type { HttpOptions } from './createHttp.ts'
+export type { PreviewShown, WebApp } from './app.ts'

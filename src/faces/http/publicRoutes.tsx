@@ -1,0 +1,185 @@
+import type { FastifyInstance } from 'fastify'
+import { parseId } from '#kernel'
+import {
+  HelpPage,
+  OfficePage,
+  OfficesPage,
+  OverlapPage,
+  OverlapsPage,
+  OverviewPage,
+  RegisterPageView,
+  RulebookPage,
+  ToolPage,
+} from '#pages'
+import {
+  type PageQuery,
+  type ToolsQuery,
+  pageQuery,
+  pageSize,
+  registerQueryOf,
+  toolsQuery,
+} from './queries.ts'
+import { type Site, sendPage } from './site.ts'
+import { sendTrouble } from './trouble.tsx'
+
+const notFound = { type: 'not-found' } as const
+const justOne = { page: 1, pageSize: 1 } as const
+
+/** The pages that anybody may read. */
+export function publicRoutes(server: FastifyInstance, site: Site): void {
+  const { app } = site
+  const isEmpty = async () => (await app.searchTools(justOne)).total === 0
+
+  server.get('/', async (request, reply) => {
+    const overview = await site.overview()
+    const offices = new Map(
+      (await app.listOffices()).map((office) => [office.id as string, office]),
+    )
+    const empty = overview === undefined && (await isEmpty())
+    return sendPage(site, request, reply, {
+      way: 'overview',
+      title: ({ words }) => words.overview.title,
+      draw: (reader) => (
+        <OverviewPage reader={reader} overview={overview} officeNames={offices} empty={empty} />
+      ),
+    })
+  })
+
+  server.get<{ Querystring: ToolsQuery }>(
+    '/tools',
+    { schema: { querystring: toolsQuery } },
+    async (request, reply) => {
+      const query = registerQueryOf(request.query)
+      if (!query) return sendTrouble(site, request, reply, { type: 'bad-request' })
+      const found = await app.searchTools(query)
+      const office = query.office ? await app.showOffice(query.office) : undefined
+      const empty = found.total === 0 && (await isEmpty())
+      const { text, kind, outcome, family, life, unfiled } = request.query
+      return sendPage(site, request, reply, {
+        way: 'tools',
+        title: ({ words }) => words.register.title,
+        ...(text !== undefined && { search: text }),
+        draw: (reader) => (
+          <RegisterPageView
+            reader={reader}
+            asked={{ text, kind, outcome, family, life, unfiled, office: query.office }}
+            query={query}
+            found={found}
+            officeName={office?.name}
+            empty={empty}
+          />
+        ),
+      })
+    },
+  )
+
+  server.get<{ Params: { id: string } }>('/tools/:id', async (request, reply) => {
+    const id = parseId('T', request.params.id)
+    const stored = id && (await app.showTool(id))
+    if (!stored) return sendTrouble(site, request, reply, notFound)
+    const rulebook = await app.rulebook()
+    return sendPage(site, request, reply, {
+      way: 'tools',
+      title: () => stored.tool.name,
+      draw: (reader) => <ToolPage reader={reader} stored={stored} rulebook={rulebook} />,
+    })
+  })
+
+  server.get<{ Querystring: PageQuery }>(
+    '/overlaps',
+    { schema: { querystring: pageQuery } },
+    async (request, reply) => {
+      const page = request.query.page ?? 1
+      const { rows, total } = await app.listOverlaps({ page, pageSize })
+      return sendPage(site, request, reply, {
+        way: 'overlaps',
+        title: ({ words }) => words.overlap.title,
+        draw: (reader) => (
+          <OverlapsPage reader={reader} rows={rows} total={total} page={page} pageSize={pageSize} />
+        ),
+      })
+    },
+  )
+
+  server.get<{ Params: { a: string; b: string } }>('/overlaps/:a/:b', async (request, reply) => {
+    const a = parseId('T', request.params.a)
+    const b = parseId('T', request.params.b)
+    const stored = a && b && (await app.showOverlap(a, b))
+    if (!stored) return sendTrouble(site, request, reply, notFound)
+    return sendPage(site, request, reply, {
+      way: 'overlaps',
+      title: ({ words }) => words.overlap.pairTitle(stored.a.name, stored.b.name),
+      draw: (reader) => <OverlapPage reader={reader} stored={stored} />,
+    })
+  })
+
+  server.get<{ Querystring: PageQuery }>(
+    '/offices',
+    { schema: { querystring: pageQuery } },
+    async (request, reply) => {
+      const offices = await app.listOffices()
+      const loads = await loadsOf(site)
+      return sendPage(site, request, reply, {
+        way: 'offices',
+        title: ({ words }) => words.offices.title,
+        draw: (reader) => (
+          <OfficesPage
+            reader={reader}
+            offices={offices}
+            loads={loads}
+            page={request.query.page ?? 1}
+          />
+        ),
+      })
+    },
+  )
+
+  server.get<{ Params: { id: string }; Querystring: PageQuery }>(
+    '/offices/:id',
+    { schema: { querystring: pageQuery } },
+    async (request, reply) => {
+      const id = parseId('O', request.params.id)
+      const office = id && (await app.showOffice(id))
+      if (!office) return sendTrouble(site, request, reply, notFound)
+      const page = request.query.page ?? 1
+      const found = await app.searchTools({ office: office.id, page, pageSize })
+      const load = (await loadsOf(site)).get(office.id)
+      return sendPage(site, request, reply, {
+        way: 'offices',
+        title: () => office.name,
+        draw: (reader) => (
+          <OfficePage
+            reader={reader}
+            office={office}
+            load={load}
+            found={found}
+            page={page}
+            pageSize={pageSize}
+          />
+        ),
+      })
+    },
+  )
+
+  server.get('/rulebook', async (request, reply) => {
+    const rulebook = await app.rulebook()
+    return sendPage(site, request, reply, {
+      way: 'rulebook',
+      title: ({ words }) => words.rulebook.title,
+      draw: (reader) => <RulebookPage reader={reader} rulebook={rulebook} />,
+    })
+  })
+
+  server.get('/help', (request, reply) =>
+    sendPage(site, request, reply, {
+      way: 'help',
+      title: ({ words }) => words.help.title,
+      draw: (reader) => <HelpPage reader={reader} />,
+    }),
+  )
+}
+
+async function loadsOf(site: Site) {
+  const sums = (await site.overview())?.burdenByOffice ?? []
+  return new Map(sums.flatMap((sum) => (sum.office ? [[sum.office as string, sum] as const] : [])))
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Lang } from '#kernel'
+import type { Overview } from '#usecases'
+import { type Reader, type Trouble, type Way, renderPage } from '#pages'
+import type { WebApp } from './app.ts'
+import type { FormGuard } from './guard.ts'
+import type { ImportDesk } from './importDesk.ts'
+import { hereOf, readerOfRequest } from './reader.ts'
+
+/** What all routes of the site share. */
+export type Site = {
+  readonly app: WebApp
+  readonly lang: Lang
+  readonly contact?: string
+  readonly importAllowed: boolean
+  readonly guard: FormGuard
+  readonly desk: ImportDesk
+  readonly overview: () => Promise<Overview | undefined>
+}
+
+/** A page to be sent: its title, where it belongs, and how to draw it for a reader. */
+export type PageToSend = {
+  readonly status?: number
+  readonly way?: Way
+  readonly title: (reader: Reader) => string
+  readonly search?: string
+  readonly draw: (reader: Reader) => VNode
+}
+
+/** Send a page in the language of who asked for it. */
+export async function sendPage(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PageToSend,
+): Promise<string> {
+  const { reader, remember } = readerOfRequest(request, site.lang)
+  const overview = await site.overview()
+  if (remember !== undefined) reply.header('set-cookie', remember)
+  reply
+    .code(page.status ?? 200)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('content-language', reader.figures.tag)
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-language, cookie, accept-encoding')
+  return renderPage(
+    {
+      reader,
+      title: page.title(reader),
+      here: hereOf(request),
+      ...(page.way && { way: page.way }),
+      ...(overview && { asOf: overview.asOf }),
+      ...(site.contact && { contact: site.contact }),
+      ...(page.search !== undefined && { search: page.search }),
+    },
+    page.draw(reader),
+  )
+}
+
+/** The status that goes with each trouble. */
+export const statusOf = {
+  'not-found': 404,
+  'bad-request': 400,
+  'too-large': 413,
+  'not-allowed': 403,
+  broken: 500,
+} as const satisfies Record<Trouble['type'], number>

@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify'
+import type { InventoryFile } from '#usecases'
+import type { DeskLimits } from './importDesk.ts'
+
+export type Upload =
+  | {
+      readonly type: 'read'
+      readonly files: readonly InventoryFile[]
+      readonly token: string | undefined
+    }
+  | { readonly type: 'too-large' }
+
+/** The files of a form and its token; reading stops as soon as the limit is passed. */
+export async function readUpload(request: FastifyRequest, limits: DeskLimits): Promise<Upload> {
+  const files: InventoryFile[] = []
+  let token: string | undefined
+  let left = limits.mostBytes
+  if (!request.isMultipart()) return { type: 'read', files, token }
+  const parts = request.parts({
+    limits: { files: limits.mostFiles, fields: 10, fileSize: limits.mostBytes + 1 },
+  })
+  for await (const part of parts) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'form' && typeof part.value === 'string') token = part.value
+      continue
+    }
+    const chunks: Buffer[] = []
+    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+      left -= chunk.length
+      if (left < 0) {
+        part.file.destroy()
+        return { type: 'too-large' }
+      }
+      chunks.push(chunk)
+    }
+    const bytes = Buffer.concat(chunks)
+    // A form sent without a file carries one without name and content.
+    if (part.filename !== '' && part.filename !== undefined)
+      files.push({ name: baseName(part.filename), bytes: new Uint8Array(bytes) })
+  }
+  return { type: 'read', files, token }
+}
+
+/** The file's own name; folders of somebody's machine are nobody's business. */
+function baseName(name: string): string {
+  return name.split(/[\\/]/).at(-1) ?? name
+}

@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact'
+import { type Lang, langs } from '#kernel'
+import { figuresOf, pageWords } from '#words'
+import { assets } from './assets.ts'
+import { Hatches } from './parts/bars.tsx'
+import type { Reader } from './reader.ts'
+
+export type Way = 'overview' | 'tools' | 'overlaps' | 'offices' | 'rulebook' | 'intake' | 'help'
+
+const paths: Readonly<Record<Way, string>> = {
+  overview: '/',
+  tools: '/tools',
+  overlaps: '/overlaps',
+  offices: '/offices',
+  rulebook: '/rulebook',
+  intake: '/import',
+  help: '/help',
+}
+const ways = Object.keys(paths) as readonly Way[]
+
+/** What stands around every page: who reads, where they are, and who answers for it. */
+export type Around = {
+  readonly reader: Reader
+  readonly title: string
+  readonly way?: Way
+  /** The address of this page, so that a change of language stays on it. */
+  readonly here: string
+  readonly asOf?: string
+  readonly contact?: string
+  readonly search?: string
+  readonly children?: ComponentChildren
+}
+
+/** A whole page: head, header, the thing itself, footer. */
+export function Page(around: Around) {
+  const { reader, title, here, children } = around
+  const { words } = reader
+  return (
+    <html lang={reader.figures.tag} data-elder={reader.elder ? '' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} − ${reader.terms.product}`}</title>
+        <link rel="stylesheet" href={assets.style.path} />
+        <link rel="icon" href={assets.mark.path} type="image/svg+xml" />
+        <script type="module" src={assets.script.path} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.frame.skip}
+        </a>
+        <Hatches />
+        <header class="top">
+          <div class="top__row">
+            <a class="mark" href={reader.to('/')}>
+              <Mark />
+              <span>{reader.terms.product}</span>
+            </a>
+            <Search reader={reader} text={around.search} />
+            <ReaderChoice reader={reader} here={here} />
+          </div>
+          <nav class="top__ways" aria-label={words.frame.ways}>
+            <ul>
+              {ways.map((way) => (
+                <li key={way}>
+                  <a
+                    href={reader.to(paths[way])}
+                    aria-current={way === around.way ? 'page' : undefined}
+                  >
+                    {words.ways[way]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main class="main" id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer {...around} />
+      </body>
+    </html>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 28 28" aria-hidden="true">
+      <rect width="28" height="28" rx="3" fill="#17527d" />
+      <rect x="6" y="12.5" width="16" height="3" fill="#fff" />
+    </svg>
+  )
+}
+
+function Search({ reader, text }: { reader: Reader; text: string | undefined }) {
+  const { frame } = reader.words
+  return (
+    <form class="top__search" action="/tools" method="get" role="search">
+      <label class="out-of-sight" for="search">
+        {frame.searchHint}
+      </label>
+      <input
+        class="field__box"
+        id="search"
+        type="search"
+        name="text"
+        maxLength={100}
+        placeholder={frame.searchHint}
+        value={text}
+        autocomplete="off"
+      />
+      <Carried reader={reader} />
+      <button class="button">{frame.search}</button>
+    </form>
+  )
+}
+
+/** What a reader without cookies has chosen, carried along by a form. */
+export function Carried({ reader }: { reader: Reader }) {
+  const query = reader.to('').split('?')[1] ?? ''
+  return (
+    <>
+      {[...new URLSearchParams(query)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
+  const { frame } = reader.words
+  const join = here.includes('?') ? '&' : '?'
+  return (
+    <ul class="top__reader" aria-label={frame.languages}>
+      {langs.map((lang: Lang) => (
+        <li key={lang}>
+          <a
+            href={`${here}${join}lang=${lang}`}
+            lang={figuresOf(lang).tag}
+            hreflang={figuresOf(lang).tag}
+            rel="nofollow"
+            aria-current={lang === reader.lang ? 'true' : undefined}
+          >
+            {pageWords[lang].language}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={`${here}${join}elder=${reader.elder ? 0 : 1}`} rel="nofollow">
+          {reader.elder ? frame.elderOff : frame.elderOn}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function Footer({ reader, asOf, contact }: Around) {
+  const { frame } = reader.words
+  return (
+    <footer class="bottom">
+      <div class="bottom__row">
+        <p>{frame.machine}</p>
+        <p>{frame.answers}</p>
+        {contact === undefined ? null : <p>{frame.contact(contact)}</p>}
+        <p>
+          {asOf === undefined ? frame.neverUpdated : frame.updated(reader.figures.day(asOf))}
+          {' · '}
+          {frame.ledgerHead}
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,145 @@
+import type { StoredTool } from '#usecases'
+import { verdictWords } from '#words'
+import { AdvicePart } from './parts/advice.tsx'
+import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/finding.tsx'
+import { BurdenPart } from './parts/hours.tsx'
+import { BesidePart, DeclaredPart, PapersPart } from './parts/papers.tsx'
+import { ToolName } from './parts/small.tsx'
+import type { Reader } from './reader.ts'
+import { originOf, sayFactName } from './say.ts'
+
+/** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
+export function ToolPage({
+  reader,
+  stored,
+  rulebook,
+}: { reader: Reader; stored: StoredTool } & WithRulebook) {
+  const { words, figures } = reader
+  const { tool, office, evaluation, overlaps } = stored
+  const says = words.tool
+  const findings = evaluation?.findings ?? []
+  const gaps = evaluation?.answers.filter(({ verdict }) => verdict === 'cannot-tell') ?? []
+  const met = evaluation?.answers.filter(({ verdict }) => verdict === 'met') ?? []
+  return (
+    <>
+      <p class="trail">
+        <a href={reader.to('/tools')}>{words.register.title}</a>
+        {' › '}
+        <a href={reader.links.office(office.id)}>{office.name}</a>
+      </p>
+      <h1>
+        <ToolName reader={reader} name={tool.name} life={tool.life} />
+      </h1>
+      <p class="lead">{`${words.kinds[tool.kind]} · ${office.name}`}</p>
+      {evaluation && stored.recommendation ? (
+        <AdvicePart
+          reader={reader}
+          stored={stored}
+          recommendation={stored.recommendation}
+          rulebook={rulebook}
+        />
+      ) : (
+        <p class="advice">{says.notReviewed}</p>
+      )}
+      {evaluation ? (
+        <section aria-labelledby="findings">
+          <h2 id="findings">
+            {findings.length > 0
+              ? says.findingsTitle(figures.count(findings.length))
+              : says.noFindings}
+          </h2>
+          {findings.map((finding) => (
+            <FindingPart key={finding.criterion} reader={reader} finding={finding} />
+          ))}
+        </section>
+      ) : null}
+      {gaps.length > 0 ? (
+        <section aria-labelledby="gaps">
+          <h2 id="gaps">{says.gapsTitle}</h2>
+          <p>{says.gapsLead(figures.count(gaps.length))}</p>
+          <GapsPart reader={reader} answers={gaps} />
+        </section>
+      ) : null}
+      {evaluation ? (
+        <section aria-labelledby="burden">
+          <h2 id="burden">{says.burdenTitle}</h2>
+          <BurdenPart
+            reader={reader}
+            burden={evaluation.burden}
+            assumed={verdictWords[reader.lang].assumed(evaluation.burden.assumed, {
+              toolName: () => tool.name,
+              limit: (id) => rulebook?.limits.get(id),
+            })}
+            sayFact={(name) => sayFactName(reader, name)}
+          />
+        </section>
+      ) : null}
+      {overlaps.length > 0 ? <OverlapsOf reader={reader} stored={stored} /> : null}
+      {met.length > 0 ? (
+        <section aria-labelledby="met">
+          <h2 id="met">{says.metTitle(figures.count(met.length))}</h2>
+          <MetPart reader={reader} answers={met} />
+        </section>
+      ) : null}
+      <section aria-labelledby="papers">
+        <h2 id="papers">{says.papers}</h2>
+        <PapersPart reader={reader} tool={tool} office={office} />
+      </section>
+      {Object.keys(tool.declared).length > 0 ? (
+        <section aria-labelledby="facts">
+          <h2 id="facts">{says.factsTitle}</h2>
+          <p class="quiet">{says.factsLead}</p>
+          <DeclaredPart reader={reader} tool={tool} />
+        </section>
+      ) : null}
+      {Object.keys(tool.beside).length > 0 ? (
+        <section aria-labelledby="beside">
+          <h2 id="beside">{says.besideTitle}</h2>
+          <p class="quiet">{says.besideLead}</p>
+          <BesidePart tool={tool} />
+        </section>
+      ) : null}
+      <section aria-labelledby="origin">
+        <h2 id="origin">{says.originTitle}</h2>
+        <p>{originOf(reader, tool)}</p>
+      </section>
+    </>
+  )
+}
+
+function OverlapsOf({ reader, stored }: { reader: Reader; stored: StoredTool }) {
+  const { words, figures } = reader
+  return (
+    <section aria-labelledby="overlaps">
+      <h2 id="overlaps">{words.tool.overlapsTitle}</h2>
+      <ul class="rows">
+        {stored.overlaps.map(({ overlap, other }) => {
+          const here = stored.tool.id === overlap.a
+          const covered = here ? overlap.aCoveredByB : overlap.bCoveredByA
+          const compare = reader.links.overlap(overlap.a, overlap.b)
+          return (
+            <li key={other.id}>
+              <p>
+                <a href={reader.links.tool(other.id)}>{other.name}</a>
+                <span class="quiet">{` · ${other.office}`}</span>
+              </p>
+              <p class="quiet">
+                {`${words.tool.overlapWith(figures.share(covered))} · ${words.overlap.audience[overlap.audience]} · ${words.overlap.territory[overlap.territory]}`}
+              </p>
+              {compare === undefined ? null : (
+                <p>
+                  <a
+                    href={compare}
+                    aria-label={`${words.overlap.compare}: ${words.overlap.pairTitle(stored.tool.name, other.name)}`}
+                  >
+                    {words.overlap.compare}
+                  </a>
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type { IntakePageWords } from './shape.ts'
+
+const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`)
+
+export const enIntake: IntakePageWords = {
+  title: 'Import a list',
+  lead: 'Put in the list of tools as you have it. You see first what each row would do; nothing is registered until you confirm.',
+  kinds:
+    'xlsx, csv, json or publiccode.yml. Title lines, merged cells and several sheets do not matter.',
+  drop: 'Drop files here, or choose them',
+  choose: 'Choose files',
+  most: (size, files) =>
+    `At most ${files} files at a time, ${size} together. Formulas and macros in them are never run.`,
+  preview: 'See what would happen',
+  notHere: 'Importing by web page is closed on this server',
+  notHereSays: [
+    'There are no accounts yet. So that no outsider can change the register, the page takes imports only on the computer that runs this system.',
+    'Open this page there, or import on the command line:',
+  ],
+  noFile: 'No file was chosen. Choose one, then “See what would happen”.',
+  gone: 'This preview is gone',
+  goneSays: [
+    'Previews are kept for half an hour. The register was not changed.',
+    'Choose the file again; you are back here in seconds.',
+  ],
+  busy: 'Too many previews at once',
+  busySays: ['The register was not changed.', 'Choose the file again in a few minutes.'],
+  refusedTitle: 'The file could not be read',
+  refusedSays: 'The register was not changed. Mend the file as said below and choose it again.',
+  refusedForm: 'The choice of columns could not be used',
+  previewTitle: 'Look before you confirm',
+  previewLead: (files) => `Read: ${files}.`,
+  nothingDone: 'Nothing has been registered yet.',
+  rowTypes: {
+    new: 'New',
+    changed: 'Changed',
+    unchanged: 'Unchanged',
+    refused: 'Refused',
+    'passed-over': 'Passed over',
+  },
+  rowTypeMeans: {
+    new: 'not in the register; will be added',
+    changed: 'in the register; these fields will change',
+    unchanged: 'as in the register; left alone',
+    refused:
+      'something necessary is missing; mend it and import again, the other rows are not held up',
+    'passed-over': 'not a tool: a subtotal, a note or a hidden row',
+  },
+  columns: 'What each column was taken for',
+  columnsLead:
+    'If a guess is wrong, change it here and look again. A column nobody recognised is kept beside the record.',
+  column: 'Column',
+  takenFor: 'Taken for',
+  how: {
+    heading: 'by its heading',
+    values: 'by its cells',
+    map: 'as you chose',
+    none: 'not recognised',
+  },
+  keptBeside: 'nothing: keep it beside',
+  changeColumns: 'See and change the columns',
+  again: 'Look again with these columns',
+  warnings: (count) =>
+    `${count === '1' ? '1 cell was' : `${count} cells were`} understood only in part`,
+  warning: (row, heading, text) => `Row ${row}, “${heading}” says “${text}”`,
+  rows: 'Row by row',
+  row: (row) => `Row ${row}`,
+  what: 'Result',
+  which: 'Tool',
+  change: 'What happens',
+  changeOf: (field) => field,
+  emptyCell: 'empty',
+  noneOfType: 'No such rows.',
+  confirm: (count) => `Register ${rows(count)} and evaluate`,
+  confirmNone: 'There is nothing to register.',
+  discard: 'Leave it; discard the preview',
+  discarded: 'Discarded. The register was not changed.',
+  working: 'Registering and evaluating',
+  workingSays: {
+    reading: 'Reading the files',
+    planning: 'Comparing with the register',
+    indexing: 'Building the index',
+    comparing: 'Looking for tools that do the same job',
+    judging: 'Judging each criterion',
+    saving: 'Saving',
+    writing: 'Writing the results',
+  },
+  look: 'See how far it is',
+  ofTotal: (done, total) => `${done} of ${total}`,
+  doneTitle: 'Registered and evaluated',
+  doneSays: (added, changed, unchanged) =>
+    `${added} new, ${changed} changed, ${unchanged} unchanged.`,
+  doneRefused: (count) => `${rows(count)} could not be registered; mend and import again.`,
+  doneNext: 'Importing the same file again changes nothing.',
+  seeOverview: 'To the overview',
+  seeTools: 'To the register',
+  another: 'Import another',
+}

@@ -1,0 +1,65 @@
+import { ok, refuse } from '#kernel'
+import type { WebApp } from '#http'
+import * as facts from './facts.ts'
+
+/** Use cases over facts made by hand: what a page shows is then known to the letter. */
+export function handmadeApp(): WebApp {
+  return {
+    overview: async () => facts.overview,
+    searchTools: async ({ text, kinds, office, outcome, page, pageSize }) => {
+      const rows = facts.rows.filter(
+        (row) =>
+          (!text || row.name.includes(text)) &&
+          (!kinds || kinds.includes(row.kind)) &&
+          (!office || row.officeId === office) &&
+          (!outcome || row.outcome === outcome),
+      )
+      return { rows: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length }
+    },
+    showTool: async (id) => facts.storedTool(id),
+    showOverlap: async (a, b) =>
+      a === facts.overlap.a && b === facts.overlap.b ? storedOverlap : undefined,
+    listOverlaps: async () => ({ rows: [storedOverlap], total: 1 }),
+    listOffices: async () => facts.offices,
+    showOffice: async (id) => facts.offices.find((office) => office.id === id),
+    rulebook: async () => facts.rulebook,
+    previewImport: async (files, map) => {
+      const file = files[0]
+      if (file && 'name' in file && file.name.endsWith('.exe'))
+        return refuse({ type: 'file-kind-unknown', file: file.name })
+      const sheets = facts.sheets.map((sheet) => ({
+        ...sheet,
+        columns: sheet.columns.map((guess) => {
+          const field = map.get(guess.heading)
+          return field === undefined ? guess : { ...guess, field, how: 'map' as const }
+        }),
+      }))
+      return ok({ sheets, outcomes: facts.outcomes })
+    },
+    importAndReview: async (_files, _map, onProgress) => {
+      onProgress({ stage: 'judging', done: 3, total: 6 })
+      return ok({ sheets: facts.sheets, outcomes: facts.outcomes })
+    },
+  }
+}
+
+/** Use cases over a register in which there is nothing yet. */
+export function emptyApp(): WebApp {
+  return {
+    ...handmadeApp(),
+    overview: async () => undefined,
+    searchTools: async () => ({ rows: [], total: 0 }),
+    showTool: async () => undefined,
+    showOverlap: async () => undefined,
+    listOverlaps: async () => ({ rows: [], total: 0 }),
+    listOffices: async () => [],
+    showOffice: async () => undefined,
+  }
+}
+
+const [first, second] = facts.tools
+const storedOverlap = {
+  overlap: facts.overlap,
+  a: { id: facts.overlap.a, name: first?.name ?? '', kind: 'app' as const, office: '县民政局' },
+  b: { id: facts.overlap.b, name: second?.name ?? '', kind: 'app' as const, office: '县民政局' },
+}
