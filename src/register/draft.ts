@@ -1,9 +1,11 @@
-import type { Level, Tool } from './tool.ts'
+import type { Level, Life, Tool } from './tool.ts'
 import type { OfficeKind } from './office.ts'
 import type { CellWarning, RowRefusal } from './import.ts'
 
 /** A tool as one row tells it, before the register knows whether it is new. The sponsor is still a name. */
-export type ToolDraft = Omit<Tool, 'id' | 'sponsor'> & {
+export type ToolDraft = Omit<Tool, 'id' | 'sponsor' | 'life'> & {
+  /** Absent when the row does not say: a new tool is then taken as live, a known one stays as it is. */
+  readonly life?: Life
   readonly sponsorName: string
   readonly sponsorLevel?: Level
   readonly sponsorKind?: OfficeKind

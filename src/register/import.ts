@@ -1,4 +1,5 @@
 import type { ToolId } from '#kernel'
+import type { CellWant } from './inventory/wants.ts'
 import type { Tool } from './tool.ts'
 
 /** One thing a spreadsheet's row came to. Rows count from 1, as the clerk sees them. */
@@ -56,14 +57,14 @@ export type RowRefusal =
       readonly type: 'cell-not-understood'
       readonly cell: string
       readonly text: string
-      readonly wanted: string
+      readonly wanted: CellWant
     }
   | { readonly type: 'same-tool-twice'; readonly cell: string; readonly firstRow: number }
   | {
       readonly type: 'record-not-valid'
       readonly cell: string
       readonly key: string
-      readonly wanted: string
+      readonly wanted: CellWant
     }
 
 /** A cell that was understood only in part: the row is taken, the text is kept beside it, the clerk is told. */
@@ -73,5 +74,5 @@ export type CellWarning = {
   readonly row: number
   readonly heading: string
   readonly text: string
-  readonly wanted: string
+  readonly wanted: CellWant
 }

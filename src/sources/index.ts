@@ -1,1 +1,2 @@
 export * from './rulebook.ts'
+export { createInventorySource } from './inventory/source.ts'

@@ -13,3 +13,12 @@ export type {
 export { findingsDocument, findingsSchema } from './findingsDocument.ts'
 export type { FindingsDocument } from './findingsDocument.ts'
 export { reviewSnapshot } from './reviewSnapshot.ts'
+export { previewImport } from './previewImport.ts'
+export type { ImportPreview, ImportRequest } from './previewImport.ts'
+export { importInventory } from './importInventory.ts'
+export { reviewInventory } from './reviewInventory.ts'
+export type {
+  InventoryReview,
+  ReviewInventoryPorts,
+  ReviewInventoryWish,
+} from './reviewInventory.ts'
