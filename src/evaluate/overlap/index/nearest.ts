@@ -6,17 +6,18 @@ export type Nearest = {
   readonly most: number
   readonly statements: number[]
   readonly similarities: number[]
-  /** What one must at least reach to be let in; nought until the list is full. */
+  /** What one must at least reach to be let in. */
   atLeast: number
 }
 
-export function nearest(most: number): Nearest {
-  return { most, statements: [], similarities: [], atLeast: 0 }
+export function nearest(most: number, least: number): Nearest {
+  return { most, statements: [], similarities: [], atLeast: least }
 }
 
 /** Let a statement in if it is among the best; answers whether it was. */
 export function letIn(list: Nearest, statement: number, similarity: number): boolean {
   const { statements, similarities, most } = list
+  if (similarity < list.atLeast) return false
   let at = statements.length
   for (; at > 0; at--) {
     const other = similarities[at - 1] as number

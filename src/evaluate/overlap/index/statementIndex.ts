@@ -12,8 +12,11 @@ import { oneUnit } from './rawSets.ts'
 export type StatementIndex = {
   /** How many statements there are, added ones included. */
   readonly size: () => number
-  /** The statements most alike that share anything at all, most alike first, equal ones by number. */
-  readonly topK: (features: ArrayLike<number>, most: number) => readonly Alike[]
+  /**
+   * The statements most alike that share anything at all, most alike first, equal ones by number;
+   * with `least`, none less alike than that.
+   */
+  readonly topK: (features: ArrayLike<number>, most: number, least?: number) => readonly Alike[]
   /** Take one more statement, its features distinct and ascending; answers its number. Weights stay as they are. */
   readonly add: (features: ArrayLike<number>) => number
   /** The distinct statements below, for the join of all pairs; added ones are not in them. */
@@ -28,8 +31,8 @@ export function indexStatements(sets: FeatureSets): StatementIndex {
   const marks = new Float32Array(sets.ranks + 1)
   const added = addedStatements(sets.statements)
 
-  function topK(features: ArrayLike<number>, most: number): readonly Alike[] {
-    const best = nearest(most)
+  function topK(features: ArrayLike<number>, most: number, least = 0): readonly Alike[] {
+    const best = nearest(most, least)
     if (most < 1) return []
     const query = queryOf(sets, features)
     query.ranks.forEach((rank, place) => {

@@ -1,0 +1,8 @@
+export { collectStatements } from './collector.ts'
+export type { Collector } from './collector.ts'
+export type { FeatureSets, Weigh } from './featureSets.ts'
+export type { Alike } from './nearest.ts'
+export { pairsAbove, setsAbove } from './pairsAbove.ts'
+export type { OnPair, OnSets } from './pairsAbove.ts'
+export { indexStatements } from './statementIndex.ts'
+export type { StatementIndex } from './statementIndex.ts'
