@@ -1,2 +1,5 @@
 export * from './rulebook.ts'
 export { createInventorySource } from './inventory/source.ts'
+export { createTextSource } from './texts.ts'
+export { loadVocabulary } from './vocabulary.ts'
+export type { VocabularyRefusal } from './vocabulary.ts'

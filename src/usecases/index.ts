@@ -22,3 +22,6 @@ export type {
   ReviewInventoryPorts,
   ReviewInventoryWish,
 } from './reviewInventory.ts'
+export { compareFiles } from './compareFiles.ts'
+export type { ComparedFiles, CompareFilesPorts, CompareFilesWish } from './compareFiles.ts'
+export { importAndReview } from './importAndReview.ts'

@@ -50,6 +50,7 @@ export const en: GroundWords = {
   exampleLoaded: ({ tools, offices }) =>
     `The example county is loaded: ${offices} offices, ${tools} digital tools.`,
   listening: ({ address }) => `Open in a browser: ${address}`,
+  openData: ({ address }) => `Open data (JSON): ${address}`,
   howToStop: 'Press Ctrl+C to stop.',
   stopping: 'Stopping, one moment.',
 }

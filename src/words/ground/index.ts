@@ -18,6 +18,7 @@ export type GroundWords = {
   readonly loadingExample: string
   readonly exampleLoaded: (facts: { readonly tools: number; readonly offices: number }) => string
   readonly listening: (facts: { readonly address: string }) => string
+  readonly openData: (facts: { readonly address: string }) => string
   readonly howToStop: string
   readonly stopping: string
 }

@@ -50,6 +50,7 @@ export const vi: GroundWords = {
   exampleLoaded: ({ tools, offices }) =>
     `Đã nạp huyện mẫu: ${offices} cơ quan, ${tools} công cụ số.`,
   listening: ({ address }) => `Hãy mở bằng trình duyệt: ${address}`,
+  openData: ({ address }) => `Dữ liệu mở (JSON): ${address}`,
   howToStop: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng, vui lòng chờ.',
 }

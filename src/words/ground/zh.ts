@@ -49,6 +49,7 @@ export const zh: GroundWords = {
   exampleLoaded: ({ tools, offices }) =>
     `示例县已载入：${offices} 个单位，${tools} 个政务数字工具。`,
   listening: ({ address }) => `请用浏览器打开：${address}`,
+  openData: ({ address }) => `开放数据（JSON）：${address}`,
   howToStop: '按 Ctrl+C 停止。',
   stopping: '正在停止，请稍候。',
 }

@@ -1,0 +1,268 @@
+import { resolve as resolvePath } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Args, type CliApp, type Terminal, exitCodes, refused } from '#cli'
+import { runCli, showProgress, thisTerminal } from '#cli'
+import {
+  type ClosableOverlapEngine,
+  createOverlapEngine,
+  createPdfPrinter,
+  createWorkbookWriter,
+} from '#engines'
+import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
+import { type WebApp, createHttp, isThisMachineOnly, listen } from '#http'
+import { type Day, type Lang, type Result, day, langs, ok, refuse } from '#kernel'
+import {
+  createInventorySource,
+  createRulebookSource,
+  createTextSource,
+  loadVocabulary,
+} from '#sources'
+import { type Store, openStore } from '#store'
+import {
+  type Config,
+  type EvaluateRegisterPorts,
+  type RulebookRefusal,
+  compareFiles,
+  importAndReview,
+  previewImport,
+  readConfig,
+  registerQuestions,
+  reviewInventory,
+} from '#usecases'
+import { groundWords } from '#words'
+
+const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.meta.url))
+/** How long people may finish reading when the server is told to stop. */
+const farewellMs = 10_000
+
+/** Run the program: read the settings, plug everything together, hand it to the command line. Returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const terminal = thisTerminal()
+  const lang = spokenLang(process.env['SUBTRACT_LANG'])
+  try {
+    const config = readConfig(process.env)
+    if (!config.ok) return refused(config.refusal, lang, terminal)
+    return await runCli(argv, cliApp(config.value, terminal), terminal, { today: today(), lang })
+  } catch (cause) {
+    return broken(cause, lang, terminal)
+  }
+}
+
+const inventory = createInventorySource()
+const rulebooks = createRulebookSource()
+const texts = createTextSource()
+
+/** What the command line may ask for. */
+function cliApp(config: Config, terminal: Terminal): CliApp {
+  return {
+    workbooks: createWorkbookWriter(),
+    pdf: createPdfPrinter(),
+    async judge({ files, ...wish }) {
+      const rulebook = await rulebooks.load(wish)
+      if (!rulebook.ok) return rulebook
+      const overlaps = await overlapEngine(rulebook.value)
+      try {
+        const ports = { inventory, rulebooks, texts, overlaps }
+        return await reviewInventory(ports, { ...wish, files: files.map((path) => ({ path })) })
+      } finally {
+        await overlaps.close()
+      }
+    },
+    async compare(wish) {
+      const overlaps = await overlapEngine(await ownRulebook())
+      try {
+        const compared = await compareFiles({ inventory, overlaps }, wish)
+        if (!compared.ok) return compared
+        const { tools, offices } = compared.value
+        const names = new Map(offices.map(({ id, name }) => [id, name]))
+        return ok({
+          tools: new Map(tools.map((tool) => [tool.id, tool])),
+          officeOf: (tool) => names.get(tool.sponsor) ?? '',
+          overlaps: compared.value.overlaps,
+        })
+      } finally {
+        await overlaps.close()
+      }
+    },
+    withStore: {
+      async importFiles({ files, ...wish }, mode) {
+        const opened = await openStore(config.place)
+        if (!opened.ok) return refused(opened.refusal, config.lang, terminal)
+        const store = opened.value
+        try {
+          const request = { ...wish, files: files.map((path) => ({ path })) }
+          if (mode === 'preview') return await previewImport({ inventory, store }, request)
+          const taken = await withEngine((ports) => importAndReview({ ...ports, store }, request))
+          return withoutRulebook(taken)
+        } finally {
+          await store.close()
+        }
+      },
+      serve: (args, spoken) => serve(config, args, spoken),
+    },
+  }
+}
+
+/** Open the register, show the example where it is empty, answer until somebody says stop. */
+async function serve(config: Config, args: Args, terminal: Terminal): Promise<number> {
+  const words = groundWords[args.lang]
+  terminal.err(words.opening({ place: placeOf(config) }))
+  const opened = await openStore(config.place)
+  if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
+  const store = opened.value
+  try {
+    return await withEngine(async (ports) => {
+      if (args.example) await loadExample({ ...ports, store }, args, terminal)
+      const server = createHttp(webApp({ ...ports, store }), {
+        lang: args.lang,
+        importAllowed: isThisMachineOnly(config.host),
+        onBroken: (cause, code) => terminal.err(`${code} ${sentenceOf(cause, args.lang)}`),
+      })
+      const listening = await listen(server, config)
+      if (!listening.ok) return refused(listening.refusal, args.lang, terminal)
+      for (const address of addressesOf(config, listening.value)) {
+        terminal.out(words.listening({ address }))
+        terminal.out(words.openData({ address: `${address}api/overview` }))
+      }
+      terminal.err(words.howToStop)
+      await toldToStop()
+      terminal.err(words.stopping)
+      await Promise.race([server.close(), patience(farewellMs)])
+      return exitCodes.done
+    })
+  } finally {
+    await store.close()
+  }
+}
+
+type StorePorts = EvaluateRegisterPorts & {
+  readonly inventory: typeof inventory
+  readonly store: Store
+}
+
+/** The first start shows something worth looking at; a register with one tool in it is left alone. */
+async function loadExample(ports: StorePorts, args: Args, terminal: Terminal): Promise<void> {
+  const next = await ports.store.nextNumbers()
+  if (next.tool > 1) return
+  const words = groundWords[args.lang]
+  terminal.err(words.loadingExample)
+  const { onProgress, end } = showProgress(terminal, args.lang)
+  const request = { files: [{ path: county }], asOf: args.asOf, onProgress }
+  const taken = await importAndReview(ports, request)
+  end()
+  if (!taken.ok) return void refused(taken.refusal, args.lang, terminal)
+  const { tools, offices } = taken.value
+  terminal.err(words.exampleLoaded({ tools: tools.length, offices: offices.length }))
+}
+
+/** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
+function webApp(ports: StorePorts): WebApp {
+  let importing: Promise<unknown> = Promise.resolve()
+  return {
+    ...registerQuestions(ports.store),
+    rulebook: ownRulebook,
+    previewImport: (files, map) => previewImport(ports, { files, map, asOf: today() }),
+    importAndReview(files, map, onProgress) {
+      const request = { files, map, asOf: today(), onProgress }
+      const taken = importing.then(() => importAndReview(ports, request)).then(withoutRulebook)
+      importing = taken.catch(() => undefined)
+      return taken
+    },
+  }
+}
+
+/** Do a piece of work with the engine and everything else that needs no store. */
+async function withEngine<T>(work: (ports: Omit<StorePorts, 'store'>) => Promise<T>): Promise<T> {
+  const overlaps = await overlapEngine(await ownRulebook())
+  try {
+    return await work({ inventory, rulebooks, overlaps })
+  } finally {
+    await overlaps.close()
+  }
+}
+
+async function overlapEngine(rulebook: Rulebook): Promise<ClosableOverlapEngine> {
+  const vocabulary = await loadVocabulary()
+  if (!vocabulary.ok) throw new Error(JSON.stringify(vocabulary.refusal))
+  const limits = overlapLimitsOf(rulebook.limits)
+  if (!limits.ok) throw new Error(JSON.stringify(limits.refusal))
+  return createOverlapEngine({
+    vocabulary: compileVocabulary(vocabulary.value),
+    limits: limits.value,
+  })
+}
+
+/** The rulebook that comes with the program; if it cannot be read, the program is broken. */
+async function ownRulebook(): Promise<Rulebook> {
+  const loaded = await rulebooks.load({})
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal))
+  return loaded.value
+}
+
+/** The program's own rulebook is never a reason to refuse a file. */
+function withoutRulebook<T, R extends { readonly type: string }>(
+  result: Result<T, R | RulebookRefusal>,
+): Result<T, R> {
+  if (result.ok) return result
+  const { refusal } = result
+  if (refusal.type === 'rulebook-not-found' || refusal.type === 'rulebook-not-valid') {
+    throw new Error(JSON.stringify(refusal))
+  }
+  return refuse(refusal as R)
+}
+
+/** Ctrl+C, or the word of whoever runs us. A second one ends the process at once. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve())
+    }
+  })
+}
+
+function patience(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+}
+
+function placeOf({ place }: Config): string {
+  if ('dataDir' in place) return resolvePath(place.dataDir)
+  const { host, pathname } = new URL(place.databaseUrl)
+  return `${host}${pathname}`
+}
+
+function addressesOf({ publicUrl }: Config, found: readonly string[]): readonly string[] {
+  return publicUrl ? [`${publicUrl}/`, ...found] : found
+}
+
+/** A full disk is nobody's defect; everything else that is thrown is ours. */
+function broken(cause: unknown, lang: Lang, terminal: Terminal): number {
+  terminal.err(`− ${sentenceOf(cause, lang)}`)
+  return isDiskFull(cause) ? exitCodes.store : exitCodes.defect
+}
+
+function sentenceOf(cause: unknown, lang: Lang): string {
+  const words = groundWords[lang]
+  if (isDiskFull(cause)) return words.diskFull
+  return words.defect({
+    what: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+  })
+}
+
+/** The operating system's word for it, or PostgreSQL's (53100, `disk_full`). */
+function isDiskFull(cause: unknown): boolean {
+  const code = (cause as { readonly code?: string } | undefined)?.code
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
+}
+
+function spokenLang(wish: string | undefined): Lang {
+  return langs.find((lang) => lang === wish) ?? 'zh'
+}
+
+/** The calendar day where this machine stands. */
+function today(): Day {
+  const now = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
+}
