@@ -2,21 +2,24 @@ import { featureKinds, keyOf, namedFeatures } from './features.ts'
 import type { FeatureKind } from './features.ts'
 import type { CompiledVocabulary } from './vocabulary.ts'
 
-/** How much a kind weighs beside a plain word. Global constants, tuned once on public sets; see docs/decisions/0002-overlap.md. */
+/**
+ * How much a kind weighs beside a plain word. Global constants, set once on public sets and never learned from a
+ * register; see docs/decisions/0002-overlap.md. A shared concept says what the job is: it outweighs the wording.
+ */
 const kindWeights: { readonly [K in FeatureKind]: number } = {
   word: 1,
-  syllable: 0.5,
+  syllable: 0.25,
   syllables: 1,
-  han: 0.4,
+  han: 0.02,
   hanPair: 1,
-  aside: 0.1,
-  asidePair: 0.2,
-  concept: 3,
-  wider: 1.5,
-  action: 0.1,
-  instrument: 0.3,
-  vessel: 0.05,
-  idle: 0.05,
+  aside: 0.5,
+  asidePair: 0.05,
+  concept: 25,
+  wider: 2.5,
+  action: 0.25,
+  instrument: 1,
+  vessel: 0.02,
+  idle: 0.02,
 }
 
 /** The features of a register, numbered, and what each weighs: rare ones more. */

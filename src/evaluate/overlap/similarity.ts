@@ -1,12 +1,15 @@
+import { mayShareWords } from './tokens.ts'
 import type { Meaning, Statement } from './statement.ts'
 import { weightOfFeature } from './lexicon.ts'
 
-/** How alike two statements are, 0 to 1: the better of what all their features and what their language-free cores share. */
+/**
+ * How alike two statements are, 0 to 1: shared weight over joint weight of their features. Where the languages differ,
+ * the language-free cores may speak instead. Never above the better of the two, so an index of each finds all candidates.
+ */
 export function similarity(a: Statement, b: Statement, meaning: Meaning): number {
-  return Math.max(
-    weightedJaccard(a.features, b.features, meaning),
-    weightedJaccard(a.core, b.core, meaning),
-  )
+  const byAll = weightedJaccard(a.features, b.features, meaning)
+  if (mayShareWords(a.tongue, b.tongue)) return byAll
+  return Math.max(byAll, weightedJaccard(a.core, b.core, meaning))
 }
 
 /** Shared weight over joint weight of two sorted feature sets; two empty ones share nothing. */

@@ -2,6 +2,8 @@ import { featureKinds, keyOf, namedFeatures } from './features.ts'
 import type { NamedFeature } from './features.ts'
 import { weightOfFeature } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { tongueOf, wordsOf } from './tokens.ts'
+import type { Tongue } from './tokens.ts'
 import type { CompiledVocabulary } from './vocabulary.ts'
 
 /** A statement ready to be compared. `features` is the plain set that an index holds, as sorted numbers. */
@@ -9,6 +11,8 @@ export type Statement = {
   readonly text: string
   /** Everything: words, character pairs, concepts. */
   readonly features: Uint32Array
+  /** What it is written in: where two statements differ in this, only their cores can meet. */
+  readonly tongue: Tongue
   /** The same with words replaced by the concepts that stand for them: what is left when language is set aside. */
   readonly core: Uint32Array
 }
@@ -21,6 +25,7 @@ export function statementOf(text: string, meaning: Meaning): Statement {
   const named = namedFeatures(text, meaning.vocabulary)
   return {
     text,
+    tongue: tongueOf(wordsOf(text)),
     features: numbersOf(named, meaning.lexicon),
     core: numbersOf(
       named.filter((feature) => !feature.covered),

@@ -1,26 +1,33 @@
-/** Words of European languages that say nothing about the job. Without accents, as they are compared. */
-export const idleWords: ReadonlySet<string> = new Set(
-  `a an the and or of for to in on at by with from as is are be been was were it its this that these those which
-  who will would can could may might must shall should has have had do does did not no nor so if then than also
-  such other any all each both more most many much very we our us you your they their them he she his her i my
-  into over under up out about between through during per via within without using used use uses user users
-  allow allows allowing provide provides providing enable enables enabling need needs needed required requires
-  including includes include etc new version versions upgrade upgraded upgrading update updated latest release
-  software application applications app tool tools product products solution solutions system systems platform
-  suite program programs edition license licensed licenses enterprise professional pro standard client desktop
-  windows based support supports supported supporting help helps able available current currently existing
-  easy simple easily powerful fast free open source company inc corporation corp llc ltd gsa agency federal
-  government work works working make makes making one two three first well like when where while how what because
-  v vx x xx ver please request requested requesting approve approved approval team project projects
-  di il lo la gli le un uno una e ed o per con su da del della dei delle degli dello al alla ai alle nel nella dal
-  dalla che si sono essere sistema piattaforma applicativo applicazione software
-  der die das den dem des ein eine einer eines einem und oder fur mit von zu zur zum im in auf ist sind system
-  het een van en of voor met op te dat die is zijn systeem
-  les des du au aux et ou pour avec sur dans est sont systeme plateforme logiciel
-  cua va cho cac nhung la duoc trong voi ve theo tai den tu he thong ung dung phan mem nen tang`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-)
+const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
+
+/** Small words by which a language is told, and which say nothing about the job. Without accents, as they are compared. */
+export const smallWords = {
+  en: list(`the and or of for to in on at by with from as is are be been was were it its this that these those which
+    who will would can could may might must shall should has have had do does did not so if then than also such other
+    any all each both more most many much very we our you your they their them his her into over under up out about
+    between through during per via within without using how what when where while because an`),
+  it: list(`di il lo la gli le un uno una ed per con su da del della dei delle degli dello al alla ai alle nel nella
+    dal dalla che si sono essere anche tra come dell nell all`),
+  de: list(`der die das den dem des ein eine einer eines einem und oder fur mit von zu zur zum im auf ist sind nach
+    bei durch werden wird`),
+  nl: list('het een van voor met op dat zijn deze wordt worden naar bij ook niet aan'),
+  fr: list('les du au aux et ou pour avec sur dans est sont cette par une qui'),
+} as const
+
+/** Words of European languages and of Vietnamese that name the vessel or the act and not the job. */
+export const idleWords: ReadonlySet<string> = new Set([
+  ...Object.values(smallWords).flat(),
+  ...list(`a i no nor he she use used uses user users allow allows allowing provide provides providing enable enables
+    enabling need needs needed required requires including includes include etc new version versions upgrade upgraded
+    upgrading update updated latest release software application applications app tool tools product products solution
+    solutions system systems platform suite program programs edition license licensed licenses enterprise professional
+    pro standard client desktop windows based support supports supported supporting help helps able available current
+    currently existing easy simple easily powerful fast free open source company inc corporation corp llc ltd agency
+    federal government work works working make makes making one two three first well like please request requested
+    requesting approve approved approval team project projects service services ver
+    e sistema piattaforma applicativo applicazione gestione en te die naar systeem platforme system logiciel
+    cua va cho cac nhung duoc trong voi ve theo tai den tu he thong ung dung phan mem nen tang`),
+])
 
 /** Chinese words for the vessel and not the job: a mini program and a platform may do the same. */
 export const vesselWords: readonly string[] = [

@@ -1,4 +1,5 @@
 import { plain } from '#kernel'
+import { smallWords } from './stop.lexicon.ts'
 
 /** One word of a text: a run of Chinese characters, or a word of another script. */
 export type Word = {
@@ -79,11 +80,43 @@ function single(stem: string): string {
 const vietnameseSyllable =
   /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/
 const vietnameseMark = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/
+// Marks that French and Italian also know do not tell; these do.
+const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/
+
+/** What a text is written in, as far as its letters and small words tell; `latin` where they do not. */
+export type Tongue = 'han' | 'vi' | 'latin' | keyof typeof smallWords
+
+/** The tongue of a text: Chinese if it has any Chinese characters that say something, else by letters and small words. */
+export function tongueOf(words: readonly Word[]): Tongue {
+  const han = words.filter((word) => word.script === 'han').length
+  if (han * 2 >= words.length) return 'han'
+  if (isVietnamese(words)) return 'vi'
+  const hits = tongues
+    .map(([tongue, small]) => ({
+      tongue,
+      count: words.filter((word) => small.has(word.plain)).length,
+    }))
+    .sort((a, b) => b.count - a.count)
+  const [first, second] = hits
+  return first && second && first.count > second.count ? first.tongue : 'latin'
+}
+
+/** Whether two texts may share words at all; where the tongue is not told, they may. */
+export function mayShareWords(a: Tongue, b: Tongue): boolean {
+  if (a === b) return true
+  const known = (tongue: Tongue) => tongue !== 'latin'
+  return !(known(a) && known(b)) && a !== 'han' && b !== 'han' && a !== 'vi' && b !== 'vi'
+}
 
 /** Whether the words are Vietnamese: by its letters, or, written without accents, by the shape of all its syllables. */
 export function isVietnamese(words: readonly Word[]): boolean {
   const latin = words.filter((word) => word.script === 'latin' && !/\d/.test(word.text))
   if (latin.length === 0) return false
-  if (latin.some((word) => vietnameseMark.test(word.text.normalize('NFC')))) return true
+  const marked = latin.filter((word) => vietnameseMark.test(word.text))
+  if (marked.some((word) => vietnameseOnly.test(word.text))) return true
   return latin.length > 2 && latin.every((word) => vietnameseSyllable.test(word.plain))
 }
+
+const tongues = (Object.entries(smallWords) as [keyof typeof smallWords, readonly string[]][]).map(
+  ([tongue, small]) => [tongue, new Set(small)] as const,
+)
