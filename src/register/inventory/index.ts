@@ -1,6 +1,6 @@
 export type { Cell, Grid, GridRow, Merge } from './grid.ts'
 export { inventoryFields, fieldNamed } from './fields.ts'
-export type { FieldHolds, InventoryField, WordFact } from './fields.ts'
+export type { FieldHolds, InventoryField, PaperField, ToolField, WordFact } from './fields.ts'
 export { wordFacts } from './fields.ts'
 export { placeOfOffice } from './offices.ts'
 export { readPubliccode } from './publiccode.ts'
