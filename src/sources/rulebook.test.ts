@@ -127,7 +127,7 @@ test('an overlay that speaks of a rule that does not exist is refused', async ()
     'id: o\nversion: "1"\nrules:\n  XYZ-01: { inForce: true }\n',
   )
   const loaded = await source.load({ overlays: [overlay] })
-  expect(!loaded.ok && loaded.refusal).toMatchObject({ path: 'rules.XYZ-01', why: 'unknown rule' })
+  expect(!loaded.ok && loaded.refusal).toMatchObject({ path: 'rules.XYZ-01', why: 'unknown-rule' })
 })
 
 test('anchors that explode, folders, empty files and files too large are refused', async () => {

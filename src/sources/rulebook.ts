@@ -45,7 +45,7 @@ async function readNamed(
   const file = isPath(name) ? name : join(folder, `${name}.yaml`)
   try {
     const { size } = await stat(file)
-    if (size > mostBytes) return refuse(notValid(file, `larger than ${mostBytes} bytes`))
+    if (size > mostBytes) return refuse(notValid(file, 'file-too-large'))
     return ok({ file, text: await readFile(file, 'utf8') })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable'

@@ -14,7 +14,7 @@ export function applyOverlay(
   const rules = { ...base.rules }
   for (const [id, patch] of Object.entries(overlay.rules ?? {})) {
     const rule = rules[id]
-    if (!rule) return refuse(notValid(file, `rules.${id}`, 'unknown rule'))
+    if (!rule) return refuse(notValid(file, `rules.${id}`, 'unknown-rule'))
     rules[id] = { ...rule, ...patch, limits: { ...rule.limits, ...patch.limits } }
   }
   return ok({

@@ -33,11 +33,11 @@ function parse<T>(
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch {
-    return refused('', 'too many aliases')
+    return refused('', 'too-many-aliases')
   }
   if (isValid(value)) return ok(value)
   const [error] = isValid.errors ?? []
-  return error ? refused(pathOf(error), whyOf(error)) : refused('', 'not valid')
+  return error ? refused(pathOf(error), whyOf(error)) : refused('', 'not-valid')
 }
 
 function pathOf({ instancePath, params, keyword }: ErrorObject): string {
@@ -47,13 +47,13 @@ function pathOf({ instancePath, params, keyword }: ErrorObject): string {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.')
 }
 
-/** What was wanted, in the schema's own words and values, so that it needs no translation. */
+/** What is wrong by a code that words know, or else what was wanted in the schema's own words: `law | local | assumed`. */
 function whyOf({ keyword, params }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'missing'
     case 'additionalProperties':
-      return 'unknown key'
+      return 'unknown-key'
     case 'enum':
       return params['allowedValues'].join(' | ')
     case 'type':
