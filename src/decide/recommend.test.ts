@@ -105,13 +105,19 @@ describe('retire', () => {
   })
   test('a group whose task has ended is retired, and the day is named', () => {
     const group = toolOf(1, { papers: { kind: 'group', endsOn: onThe('2026-03-31') } })
-    expect(one(group, findingOf(1, 'GRP-01', 'violation'))).toMatchObject({
+    const facts = { why: 'task-ended', ended: '2026-03-31', days: 236 }
+    expect(one(group, findingOf(1, 'GRP-01', 'violation', { facts }))).toMatchObject({
       outcome: 'retire',
       reasons: [
         { type: 'task-ended', on: '2026-03-31' },
         { type: 'findings', criteria: ['GRP-01'] },
       ],
     })
+  })
+  test('a second group for the same work is put right, not retired as if its task had ended', () => {
+    const group = toolOf(1, { papers: { kind: 'group', endsOn: onThe('2026-11-20') } })
+    const facts = { why: 'same-work', other: 'Tool 9', count: 1 }
+    expect(one(group, findingOf(1, 'GRP-01', 'violation', { facts }))?.outcome).toBe('rectify')
   })
   test.each([
     ['lacks only its number', { papers: { kind: 'form' } }, [], 'rectify'],

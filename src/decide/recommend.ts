@@ -1,8 +1,7 @@
 import type { ToolId } from '#kernel'
 import { daysBetween } from '#kernel'
-import type { Evaluation, Severity, View } from '#evaluate'
+import type { Evaluation, Finding, Severity, View } from '#evaluate'
 import type { ObservedTool } from '#observe'
-import { read } from '#observe'
 import { doublesByTool } from './doubles.ts'
 import { mergers } from './merging.ts'
 import type { Reason, Recommendation } from './recommendation.ts'
@@ -70,8 +69,9 @@ function whyRetire(observed: ObservedTool, evaluation: Evaluation, view: View): 
   const { tool } = observed
   if (tool.life === 'retiring') return [{ type: 'already-retiring' }]
   if (tool.life === 'proposed' || isKeptForEmergency(observed)) return []
-  const found = new Set(evaluation.tools.get(tool.id)?.findings.map(({ criterion }) => criterion))
-  const ended = found.has('GRP-01') ? taskEnded(observed, view) : undefined
+  const findings = evaluation.tools.get(tool.id)?.findings ?? []
+  const found = new Set(findings.map(({ criterion }) => criterion))
+  const ended = taskEnded(findings)
   if (ended) return [ended]
   const refusable = found.has('MR-02') ? whyStopForm(observed, found, view) : undefined
   if (refusable) return [refusable]
@@ -79,12 +79,11 @@ function whyRetire(observed: ObservedTool, evaluation: Evaluation, view: View): 
   return dormancy ? [dormancy] : []
 }
 
-function taskEnded(observed: ObservedTool, view: View): Reason | undefined {
-  const { papers } = observed.tool
-  const told = read(observed, 'taskEndedOn')
-  const planned = papers.kind === 'group' ? papers.endsOn : undefined
-  const on = told.known ? told.value.to : planned?.to
-  return on !== undefined && on < view.asOf ? { type: 'task-ended', on } : undefined
+/** Only what the rule itself found: the days of grace after a task are its business. */
+function taskEnded(findings: readonly Finding[]): Reason | undefined {
+  const facts = findings.find(({ criterion }) => criterion === 'GRP-01')?.answer.facts
+  if (facts?.['why'] !== 'task-ended') return undefined
+  return { type: 'task-ended', on: String(facts['ended']) }
 }
 
 /** A form that may be refused is put right, unless its data is already held or nobody renewed it for long. */

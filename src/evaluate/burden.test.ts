@@ -137,6 +137,18 @@ describe('apps, accounts and sites', () => {
     const used = burden({ kind: 'site' }, { monthlyUsers: 1, frequency: 'daily' })
     expect(used.minutesPerYear).toEqual({ low: 4 * 248, likely: 8 * 248, high: 16 * 248 })
   })
+  test('what citizens use of their own accord is no burden that anybody may guess at', () => {
+    const guide = { papers: { kind: 'site' }, audiences: ['public'] } as const
+    const told = { monthlyUsers: 900, frequency: 'daily' } as const
+    expect(burdenOf(toolOf(1, guide, told), rulebook).minutesPerYear).toBeUndefined()
+    const required = burdenOf(toolOf(1, guide, { ...told, useRequired: true }), rulebook)
+    expect(required.minutesPerYear?.likely).toBe(900 * 8 * 248)
+  })
+  test('how often an account posts says nothing of the time it costs', () => {
+    const posting = burden({ kind: 'account' }, { monthlyUsers: 900, frequency: 'weekly' })
+    expect(posting.minutesPerYear).toBeUndefined()
+    expect(posting.missing).toContain('minutesPerDay')
+  })
   test('followers are not people who bear anything', () => {
     expect(burden({ kind: 'account' }, { followers: 9000 }).people).toBeUndefined()
   })

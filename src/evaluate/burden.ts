@@ -121,10 +121,23 @@ function replying(account: Account): Range | undefined {
 function using(account: Account): Range | undefined {
   const daily = known(account, 'minutesPerDay')
   if (daily !== undefined) return sumOf(dailyMinutes(account), replying(account))
-  const howOften = known(account, 'responsesPerYear') ?? known(account, 'frequency')
-  if (howOften === undefined) account.missing.push('minutesPerDay')
-  const uses = howOften === undefined ? undefined : filling(account, 'burden-use-minutes')
+  const isReckoned = !isByChoice(account) && isHowOftenKnown(account)
+  if (!isReckoned) account.missing.push('minutesPerDay')
+  const uses = isReckoned ? filling(account, 'burden-use-minutes') : undefined
   return sumOf(uses, replying(account))
+}
+
+/** Of an account the frequency is that of its posts, not of its readers. */
+function isHowOftenKnown(account: Account): boolean {
+  if (known(account, 'responsesPerYear') !== undefined) return true
+  return account.observed.tool.kind !== 'account' && known(account, 'frequency') !== undefined
+}
+
+/** Citizens who come of their own accord bear no burden that anybody may guess at. */
+function isByChoice(account: Account): boolean {
+  const { audiences } = account.observed.tool
+  if (known(account, 'useRequired') === true || audiences.length === 0) return false
+  return audiences.every((audience) => audience === 'public' || audience === 'business')
 }
 
 function dailyMinutes(account: Account): Range | undefined {

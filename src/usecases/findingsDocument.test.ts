@@ -60,7 +60,10 @@ const evidence: Answer['evidence'] = [
 ]
 const findings = [
   findingOf(1, 'APP-01', 'block', { evidence, facts: { lacking: 'basics', asked: 7 } }),
-  findingOf(4, 'GRP-01', 'violation', { family: 'dormant' }),
+  findingOf(4, 'GRP-01', 'violation', {
+    family: 'dormant',
+    facts: { why: 'task-ended', ended: '2026-01-01', days: 325 },
+  }),
 ]
 const gap: Answer = {
   criterion: 'APP-10',

@@ -15,16 +15,17 @@ const facts = (missing: readonly string[]) => list(missing.map((fact) => factNam
 const tools = (number: number) => (number === 1 ? '1 tool' : `${count(number)} tools`)
 const offices = (number: number) => (number === 1 ? '1 office' : `${count(number)} offices`)
 const apps = (number: number) => (number === 1 ? '1 app' : `${count(number)} apps`)
+const minutesOf = (number: number) => (number === 1 ? '1 minute' : `${about(number)} minutes`)
 const isOrAre = (number: number) => (number === 1 ? 'is' : 'are')
 
 const assumptions: { readonly [A in Assumption]: (figures: Range | undefined) => string } = {
   'burden-response-minutes': (figures) =>
     figures
-      ? `where nobody said how long a response takes, ${about(figures.likely)} minutes (${range(figures)}).`
+      ? `where nobody said how long a response takes, ${minutesOf(figures.likely)} (${range(figures)}).`
       : 'where nobody said how long a response takes, the rulebook’s estimate.',
   'burden-use-minutes': (figures) =>
     figures
-      ? `where nobody said how long one use takes, ${about(figures.likely)} minutes (${range(figures)}).`
+      ? `where nobody said how long one use takes, ${minutesOf(figures.likely)} (${range(figures)}).`
       : 'where nobody said how long one use takes, the rulebook’s estimate.',
   'burden-messages-read': (figures) =>
     figures
@@ -36,7 +37,7 @@ const assumptions: { readonly [A in Assumption]: (figures: Range | undefined) =>
       : 'the time to read one message is the rulebook’s estimate.',
   'burden-reply-minutes': (figures) =>
     figures
-      ? `one reply takes ${about(figures.likely)} minutes (${range(figures)}).`
+      ? `one reply takes ${minutesOf(figures.likely)} (${range(figures)}).`
       : 'the time for one reply is the rulebook’s estimate.',
   'burden-working-days': (figures) =>
     figures
@@ -79,7 +80,7 @@ export const en: VerdictWords = {
     overlap: (reason, { toolName }) =>
       `“${toolName(reason.with)}” already does ${share(reason.covered)} of its work.`,
     'same-work': (reason, { toolName }) =>
-      `It serves the same work as “${toolName(reason.with)}” (${criterionTitle('en', reason.criterion)}).`,
+      `It serves the same work as “${toolName(reason.with)}” (${reason.criterion}).`,
     dormant: ({ days }) =>
       `It has not been used or kept up for ${count(days)} days, and nothing shows that anybody uses it by choice.`,
     'nobody-uses': () => 'Use was counted, and there was none.',
@@ -116,12 +117,12 @@ export const en: VerdictWords = {
       ? [`Of ${apps(summary.filingUnknown)} nobody said whether filed or not.`]
       : []),
     ...(summary.doubled > 0
-      ? [`${tools(summary.doubled)} share the same work with another one.`]
+      ? [`Doing the same work as another one: ${tools(summary.doubled)}.`]
       : []),
     ...(summary.dormant > 0
-      ? [`${tools(summary.dormant)} unused, long not kept up, or left over from a finished task.`]
+      ? [`Unused, long not kept up, or left over from a finished task: ${tools(summary.dormant)}.`]
       : []),
-    ...(summary.forced > 0 ? [`${tools(summary.forced)} with signs of forced use.`] : []),
+    ...(summary.forced > 0 ? [`Signs of forced use: ${tools(summary.forced)}.`] : []),
     ...(summary.useUnknown > 0
       ? [`Of ${tools(summary.useUnknown)} nothing at all is known about use.`]
       : []),

@@ -72,7 +72,7 @@ export const vi: VerdictWords = {
     overlap: (reason, { toolName }) =>
       `“${toolName(reason.with)}” đã đảm nhận ${share(reason.covered)} chức năng của công cụ này.`,
     'same-work': (reason, { toolName }) =>
-      `Phục vụ cùng một việc với “${toolName(reason.with)}” (${criterionTitle('vi', reason.criterion)}).`,
+      `Phục vụ cùng một việc với “${toolName(reason.with)}” (${reason.criterion}).`,
     dormant: ({ days }) =>
       `Đã ${count(days)} ngày không được sử dụng hoặc cập nhật, và không có dấu hiệu nào cho thấy có người tự nguyện dùng.`,
     'nobody-uses': () => 'Đã thống kê và không có ai sử dụng.',

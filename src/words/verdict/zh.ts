@@ -76,7 +76,7 @@ export const zh: VerdictWords = {
     overlap: (reason, { toolName }) =>
       `其功能的 ${share(reason.covered)} 已由“${toolName(reason.with)}”承担。`,
     'same-work': (reason, { toolName }) =>
-      `与“${toolName(reason.with)}”办的是同一件事（${criterionTitle('zh', reason.criterion)}）。`,
+      `与“${toolName(reason.with)}”办的是同一件事（${reason.criterion}）。`,
     dormant: ({ days }) => `已有 ${count(days)} 天无人使用或更新，也没有自愿使用的迹象。`,
     'nobody-uses': () => '经统计，没有人使用。',
     'task-ended': ({ on }) => `为之建群的工作已于${day(on)}结束。`,
