@@ -3,7 +3,6 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Lang } from '#kernel'
-import type { Overview } from '#usecases'
 import { type Asset, assets } from '#pages'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
@@ -30,6 +29,7 @@ export type HttpOptions = {
 }
 
 const freshForMs = 2000
+const rulebookFreshForMs = 60_000
 const mostFormBytes = 2 * 1024 * 1024
 
 /** The web server over the use cases: public pages, import, and the same facts as JSON. It does not listen yet. */
@@ -45,9 +45,11 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     options.onBroken(error, code)
     return code
   }
-  const remembered = remember(() => app.overview(), now)
+  const remembered = remember(() => app.overview(), freshForMs, now)
+  const rulebook = remember(() => app.rulebook(), rulebookFreshForMs, now)
   const watched: WebApp = {
     ...app,
+    rulebook: rulebook.get,
     async importAndReview(...work) {
       try {
         return await app.importAndReview(...work)
@@ -106,16 +108,16 @@ function serveAsset(server: FastifyInstance, { path, type, body }: Asset): void 
   })
 }
 
-/** The overview stands at the foot of every page: asked once for all who come within two seconds. */
-function remember(ask: () => Promise<Overview | undefined>, now: () => number) {
-  let held: { readonly at: number; readonly answer: Promise<Overview | undefined> } | undefined
+/** What every page needs is asked once for all who come within a short while. */
+function remember<T>(ask: () => Promise<T>, freshMs: number, now: () => number) {
+  let held: { readonly at: number; readonly answer: Promise<T> } | undefined
   const forget = () => {
     held = undefined
   }
   return {
     forget,
-    get(): Promise<Overview | undefined> {
-      if (held && now() - held.at < freshForMs) return held.answer
+    get(): Promise<T> {
+      if (held && now() - held.at < freshMs) return held.answer
       const answer = ask()
       held = { at: now(), answer }
       answer.catch(forget)

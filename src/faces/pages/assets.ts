@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const layers = ['tokens', 'base', 'parts', 'pages']
+const files = ['tokens', 'base', 'frame', 'forms', 'parts', 'phone', 'pages', 'print']
 
 /** The style of all pages: four layers, one file. Comments and indents are left out, nothing else is changed. */
-export const stylesheet = layers.map((layer) => squeeze(read(`./style/${layer}.css`))).join('\n')
+export const stylesheet = files.map((file) => squeeze(read(`./style/${file}.css`))).join('\n')
 
 /** The one small script: dropping files, filters that act at once, progress that moves. Nothing needs it. */
 export const script = read('./script/pages.js')

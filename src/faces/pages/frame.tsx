@@ -134,7 +134,7 @@ function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
   return (
     <ul class="top__reader" aria-label={frame.languages}>
       {langs.map((lang: Lang) => (
-        <li key={lang}>
+        <li key={lang} class={lang === reader.lang ? 'top__chosen' : undefined}>
           <a
             href={`${here}${join}lang=${lang}`}
             lang={figuresOf(lang).tag}

@@ -154,7 +154,7 @@ function Rows({ reader, rows }: { reader: Reader; rows: readonly RowOutcome[] })
     <table class="cards">
       <thead>
         <tr>
-          <th scope="col">{says.rows}</th>
+          <th scope="col">{says.place}</th>
           <th scope="col">{says.which}</th>
           <th scope="col">{says.change}</th>
         </tr>
@@ -205,7 +205,7 @@ function WhatHappens({ reader, row }: { reader: Reader; row: RowOutcome }) {
         <ul class="changes">
           {row.changes.map(({ field, before, after }) => (
             <li key={field}>
-              {`${sayFieldName(reader, field)}: `}
+              <span class="quiet">{sayFieldName(reader, field)}</span>{' '}
               <del class="before">{before === '' ? says.emptyCell : before}</del>
               {' → '}
               <ins>{after === '' ? says.emptyCell : after}</ins>
@@ -248,7 +248,7 @@ function Columns({
               <tr>
                 <th scope="col">{says.column}</th>
                 <th scope="col">{says.takenFor}</th>
-                <th scope="col">{says.what}</th>
+                <th scope="col">{says.howFound}</th>
               </tr>
             </thead>
             <tbody>

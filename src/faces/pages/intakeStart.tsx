@@ -67,13 +67,16 @@ export function IntakePage({
           aria-describedby="files-kinds files-most"
           aria-invalid={problem?.type === 'no-file' ? 'true' : undefined}
         />
+        <label class="button button--primary drop__choose" for="files">
+          {says.choose}
+        </label>
         <p class="field__hint" id="files-kinds">
           {says.kinds}
         </p>
         <p class="field__hint" id="files-most">
           {says.most(figures.bytes(limits.mostBytes), figures.count(limits.mostFiles))}
         </p>
-        <p class="buttons">
+        <p class="buttons drop__send">
           <button class="button button--primary">{says.preview}</button>
         </p>
         <Carried reader={reader} />

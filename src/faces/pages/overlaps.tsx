@@ -151,7 +151,6 @@ function Covered({ reader, a, b, share }: { reader: Reader; a: string; b: string
     <li>
       <span>{reader.words.overlap.covers(a, b, written)}</span>
       <Bar parts={[{ value: share, look: 'strong' }]} most={1} />
-      <span class="number">{written}</span>
     </li>
   )
 }

@@ -71,7 +71,12 @@ export function RegisterPageView({
       {found.rows.length === 0 ? (
         <p>{register.noneFound}</p>
       ) : (
-        <ToolTable reader={reader} rows={found.rows} withOffice={query.office === undefined} />
+        <ToolTable
+          reader={reader}
+          rows={found.rows}
+          withOffice={query.office === undefined}
+          byName={query.text !== undefined}
+        />
       )}
       <Pager
         reader={reader}
@@ -88,26 +93,27 @@ export function ToolTable({
   reader,
   rows,
   withOffice,
+  byName = false,
 }: {
   reader: Reader
   rows: readonly RegisterRow[]
   withOffice: boolean
+  /** Somebody searched by name, and names that match stand first. */
+  byName?: boolean
 }) {
   const { words, figures } = reader
   const { register } = words
   return (
     <table class="cards">
-      <caption>{register.sorted}</caption>
+      <caption>{byName ? register.sortedByName : register.sorted}</caption>
       <thead>
         <tr>
-          <th scope="col" aria-sort="ascending">
-            {register.name}
-          </th>
+          <th scope="col">{register.name}</th>
           <th scope="col">{register.kind}</th>
           {withOffice ? <th scope="col">{register.office}</th> : null}
           <th scope="col">{register.outcome}</th>
-          <th scope="col" class="number">
-            {register.findings}
+          <th scope="col" class="number" aria-sort={byName ? undefined : 'descending'}>
+            {byName ? register.findings : `${register.findings} ↓`}
           </th>
           <th scope="col" class="number">
             {register.hours}
@@ -127,7 +133,7 @@ export function ToolTable({
             </th>
             <td class="card-hidden">{words.kinds[row.kind]}</td>
             {withOffice ? (
-              <td class="card-wide">
+              <td class="card-office">
                 <a href={reader.links.office(row.officeId)}>{row.office}</a>
               </td>
             ) : null}
@@ -183,26 +189,31 @@ function Filters({ reader, asked }: { reader: Reader; asked: AskedFilters }) {
     </div>
   )
   return (
-    <section class="filters" aria-label={register.find}>
-      <h2 class="out-of-sight">{register.find}</h2>
-      {row(
-        'kind',
-        register.kind,
-        toolKinds.map((kind) => [kind, words.kinds[kind]]),
-      )}
-      {row(
-        'outcome',
-        register.outcome,
-        outcomes.map((outcome) => [outcome, terms.outcomes[outcome]]),
-      )}
-      {row('family', register.family, [
-        ...findingFamilies.map((family) => [family, terms.families[family]] as const),
-      ])}
-      {row(
-        'life',
-        register.life,
-        lives.map((life) => [life, terms.lives[life]]),
-      )}
+    <section class="filters" aria-labelledby="filters">
+      <h2 class="out-of-sight" id="filters">
+        {register.filters}
+      </h2>
+      <details class="filters__fold">
+        <summary>{register.filters}</summary>
+        {row(
+          'kind',
+          register.kind,
+          toolKinds.map((kind) => [kind, words.kinds[kind]]),
+        )}
+        {row(
+          'outcome',
+          register.outcome,
+          outcomes.map((outcome) => [outcome, terms.outcomes[outcome]]),
+        )}
+        {row('family', register.family, [
+          ...findingFamilies.map((family) => [family, terms.families[family]] as const),
+        ])}
+        {row(
+          'life',
+          register.life,
+          lives.map((life) => [life, terms.lives[life]]),
+        )}
+      </details>
       <form class="filters__form" action="/tools" method="get">
         <Carried reader={reader} />
         {Object.entries(asked).map(([name, value]) =>
@@ -219,16 +230,13 @@ function Filters({ reader, asked }: { reader: Reader; asked: AskedFilters }) {
           name="text"
           maxLength={100}
           value={asked.text}
-          aria-describedby="text-hint"
+          placeholder={register.textHint}
         />
         <label class="check">
           <input type="checkbox" name="unfiled" value="1" checked={asked.unfiled === '1'} />
           {register.unfiledOnly}
         </label>
         <button class="button button--primary">{register.find}</button>
-        <span class="field__hint" id="text-hint">
-          {register.textHint}
-        </span>
       </form>
     </section>
   )

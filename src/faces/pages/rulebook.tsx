@@ -42,9 +42,9 @@ export function RulebookParts({
         {' · '}
         {rulebook.overlays.length > 0
           ? says.overlays(figures.list(rulebook.overlays))
-          : says.noOverlays}{' '}
-        {says.assumedLead(figures.count(assumed))}
+          : says.noOverlays}
       </p>
+      <p>{says.assumedLead(figures.count(assumed))}</p>
       {rules.map((rule) => (
         <RulePart key={rule.id} reader={reader} rule={rule} />
       ))}
@@ -71,7 +71,8 @@ function RulePart({ reader, rule }: { reader: Reader; rule: Rule }) {
       </h2>
       <dl class="facts">
         <Fact name={says.ground}>
-          {sayGround(rule.ground)} <Standing reader={reader} provenance={rule.ground.provenance} />
+          {sayGround(reader, rule.ground)}{' '}
+          <Standing reader={reader} provenance={rule.ground.provenance} />
         </Fact>
         {limits.map(([name, limit]) => (
           <Fact key={name} name={limitName(reader.lang, name)}>
@@ -125,7 +126,7 @@ export function LimitTable({ reader, limits }: { reader: Reader; limits: readonl
 function End({ reader, id }: { reader: Reader; id: string }) {
   const end = /-(low|likely|high)$/.exec(id)?.[1] as 'low' | 'likely' | 'high' | undefined
   return end === undefined ? null : (
-    <small class="quiet">{` (${reader.words.rulebook.ends[end]})`}</small>
+    <small class="quiet">{` ${reader.words.rulebook.ends[end]}`}</small>
   )
 }
 

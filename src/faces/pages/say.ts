@@ -75,10 +75,12 @@ export function sayAmount(reader: Reader, value: number, unit: string): string {
 }
 
 /** The clause: act, number, date and article. */
-export function sayGround(ground: Ground): string {
+export function sayGround(reader: Reader, ground: Ground): string {
   const { act, number, date, article } = ground
-  const origin = [number, date].filter((part) => part !== undefined).join(', ')
-  return [act, origin === '' ? '' : `(${origin})`, article ?? ''].filter(Boolean).join(' ')
+  const { words } = reader
+  const clause = article === undefined ? act : words.article(act, article)
+  const origin = [number, date].filter((part) => part !== undefined)
+  return origin.length === 0 ? clause : words.aside(clause, words.dated(origin))
 }
 
 /** The title of a criterion, or its id where a rule has no words of its own. */

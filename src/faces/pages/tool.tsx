@@ -31,78 +31,84 @@ export function ToolPage({
         <ToolName reader={reader} name={tool.name} life={tool.life} />
       </h1>
       <p class="lead">{`${words.kinds[tool.kind]} · ${office.name}`}</p>
-      {evaluation && stored.recommendation ? (
-        <AdvicePart
-          reader={reader}
-          stored={stored}
-          recommendation={stored.recommendation}
-          rulebook={rulebook}
-        />
-      ) : (
-        <p class="advice">{says.notReviewed}</p>
-      )}
-      {evaluation ? (
-        <section aria-labelledby="findings">
-          <h2 id="findings">
-            {findings.length > 0
-              ? says.findingsTitle(figures.count(findings.length))
-              : says.noFindings}
-          </h2>
-          {findings.map((finding) => (
-            <FindingPart key={finding.criterion} reader={reader} finding={finding} />
-          ))}
-        </section>
-      ) : null}
-      {gaps.length > 0 ? (
-        <section aria-labelledby="gaps">
-          <h2 id="gaps">{says.gapsTitle}</h2>
-          <p>{says.gapsLead(figures.count(gaps.length))}</p>
-          <GapsPart reader={reader} answers={gaps} />
-        </section>
-      ) : null}
-      {evaluation ? (
-        <section aria-labelledby="burden">
-          <h2 id="burden">{says.burdenTitle}</h2>
-          <BurdenPart
-            reader={reader}
-            burden={evaluation.burden}
-            assumed={verdictWords[reader.lang].assumed(evaluation.burden.assumed, {
-              toolName: () => tool.name,
-              limit: (id) => rulebook?.limits.get(id),
-            })}
-            sayFact={(name) => sayFactName(reader, name)}
-          />
-        </section>
-      ) : null}
-      {overlaps.length > 0 ? <OverlapsOf reader={reader} stored={stored} /> : null}
-      {met.length > 0 ? (
-        <section aria-labelledby="met">
-          <h2 id="met">{says.metTitle(figures.count(met.length))}</h2>
-          <MetPart reader={reader} answers={met} />
-        </section>
-      ) : null}
-      <section aria-labelledby="papers">
-        <h2 id="papers">{says.papers}</h2>
-        <PapersPart reader={reader} tool={tool} office={office} />
-      </section>
-      {Object.keys(tool.declared).length > 0 ? (
-        <section aria-labelledby="facts">
-          <h2 id="facts">{says.factsTitle}</h2>
-          <p class="quiet">{says.factsLead}</p>
-          <DeclaredPart reader={reader} tool={tool} />
-        </section>
-      ) : null}
-      {Object.keys(tool.beside).length > 0 ? (
-        <section aria-labelledby="beside">
-          <h2 id="beside">{says.besideTitle}</h2>
-          <p class="quiet">{says.besideLead}</p>
-          <BesidePart tool={tool} />
-        </section>
-      ) : null}
-      <section aria-labelledby="origin">
-        <h2 id="origin">{says.originTitle}</h2>
-        <p>{originOf(reader, tool)}</p>
-      </section>
+      <div class="with-aside">
+        <div>
+          {evaluation && stored.recommendation ? (
+            <AdvicePart
+              reader={reader}
+              stored={stored}
+              recommendation={stored.recommendation}
+              rulebook={rulebook}
+            />
+          ) : (
+            <p class="advice">{says.notReviewed}</p>
+          )}
+          {evaluation ? (
+            <section aria-labelledby="findings">
+              <h2 id="findings">
+                {findings.length > 0
+                  ? says.findingsTitle(figures.count(findings.length))
+                  : says.noFindings}
+              </h2>
+              {findings.map((finding) => (
+                <FindingPart key={finding.criterion} reader={reader} finding={finding} />
+              ))}
+            </section>
+          ) : null}
+          {gaps.length > 0 ? (
+            <section aria-labelledby="gaps">
+              <h2 id="gaps">{says.gapsTitle}</h2>
+              <p>{says.gapsLead(figures.count(gaps.length))}</p>
+              <GapsPart reader={reader} answers={gaps} />
+            </section>
+          ) : null}
+          {evaluation ? (
+            <section aria-labelledby="burden">
+              <h2 id="burden">{says.burdenTitle}</h2>
+              <BurdenPart
+                reader={reader}
+                burden={evaluation.burden}
+                assumed={verdictWords[reader.lang].assumed(evaluation.burden.assumed, {
+                  toolName: () => tool.name,
+                  limit: (id) => rulebook?.limits.get(id),
+                })}
+                sayFact={(name) => sayFactName(reader, name)}
+              />
+            </section>
+          ) : null}
+          {overlaps.length > 0 ? <OverlapsOf reader={reader} stored={stored} /> : null}
+          {met.length > 0 ? (
+            <section aria-labelledby="met">
+              <h2 id="met">{says.metTitle(figures.count(met.length))}</h2>
+              <MetPart reader={reader} answers={met} />
+            </section>
+          ) : null}
+          {Object.keys(tool.declared).length > 0 ? (
+            <section aria-labelledby="facts">
+              <h2 id="facts">{says.factsTitle}</h2>
+              <p class="quiet">{says.factsLead}</p>
+              <DeclaredPart reader={reader} tool={tool} />
+            </section>
+          ) : null}
+          {Object.keys(tool.beside).length > 0 ? (
+            <section aria-labelledby="beside">
+              <h2 id="beside">{says.besideTitle}</h2>
+              <p class="quiet">{says.besideLead}</p>
+              <BesidePart tool={tool} />
+            </section>
+          ) : null}
+        </div>
+        <aside aria-label={says.papers}>
+          <section aria-labelledby="papers">
+            <h2 id="papers">{says.papers}</h2>
+            <PapersPart reader={reader} tool={tool} office={office} />
+          </section>
+          <section aria-labelledby="origin">
+            <h2 id="origin">{says.originTitle}</h2>
+            <p>{originOf(reader, tool)}</p>
+          </section>
+        </aside>
+      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { IntakePageWords } from './shape.ts'
+import type { IntakePageWords } from './shape.intake.ts'
 
 const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`)
 
@@ -62,13 +62,12 @@ export const enIntake: IntakePageWords = {
   again: 'Look again with these columns',
   warnings: (count) =>
     `${count === '1' ? '1 cell was' : `${count} cells were`} understood only in part`,
-  warning: (row, heading, text) => `Row ${row}, “${heading}” says “${text}”`,
   rows: 'Row by row',
   row: (row) => `Row ${row}`,
-  what: 'Result',
+  place: 'Place',
+  howFound: 'How',
   which: 'Tool',
   change: 'What happens',
-  changeOf: (field) => field,
   emptyCell: 'empty',
   noneOfType: 'No such rows.',
   confirm: (count) => `Register ${rows(count)} and evaluate`,

@@ -6,7 +6,7 @@ import { zh } from './zh.ts'
 
 export { figuresOf } from './figures.ts'
 export type { Figures } from './figures.ts'
-export type { IntakePageWords, PageWords } from './shape.ts'
+export type { PageWords } from './shape.ts'
 
 /** Every sentence of the public pages and of the report. */
 export const pageWords: { readonly [L in Lang]: PageWords } = { zh, vi, en }

@@ -1,8 +1,8 @@
 import type { Range } from '#kernel'
 import type { Outcome } from '#decide'
 import type { Overlap, Severity } from '#evaluate'
-import type { RowOutcome, ToolKind } from '#register'
-import type { Progress } from '#usecases'
+import type { ToolKind } from '#register'
+import type { IntakePageWords } from './shape.intake.ts'
 
 /** Every sentence of the public pages, whole, never glued. Figures arrive already written. */
 export type PageWords = {
@@ -66,6 +66,7 @@ export type PageWords = {
     readonly loadTitle: string
     readonly loadNote: string
     readonly roleTitle: string
+    readonly roleUnknown: string
     readonly office: string
     readonly role: string
     readonly hoursYear: string
@@ -90,6 +91,7 @@ export type PageWords = {
     readonly all: string
     readonly unfiledOnly: string
     readonly find: string
+    readonly filters: string
     readonly text: string
     readonly textHint: string
     readonly clear: string
@@ -102,6 +104,7 @@ export type PageWords = {
     readonly empty: string
     readonly noneFound: string
     readonly sorted: string
+    readonly sortedByName: string
   }
   readonly pager: {
     readonly name: string
@@ -257,67 +260,17 @@ export type PageWords = {
     readonly alsoMissing: (facts: string) => string
   }
   readonly severityMeans: { readonly [S in Severity]: string }
+  /** A name and what it is: `分钟：8`. */
+  readonly named: (name: string, value: string) => string
+  /** Something said beside another, in brackets. */
+  readonly aside: (said: string, beside: string) => string
+  /** The number and the date of an act. */
+  readonly dated: (parts: readonly string[]) => string
+  /** An article of an act. */
+  readonly article: (act: string, article: string) => string
   readonly hours: (figure: string) => string
   readonly minutes: (figure: string) => string
   readonly rangeOf: (likely: string, range: Range, written: string) => string
 }
 
 export type Part = { readonly title: string; readonly says: readonly string[] }
-
-export type IntakePageWords = {
-  readonly title: string
-  readonly lead: string
-  readonly kinds: string
-  readonly drop: string
-  readonly choose: string
-  readonly most: (size: string, files: string) => string
-  readonly preview: string
-  readonly notHere: string
-  readonly notHereSays: readonly string[]
-  readonly noFile: string
-  readonly gone: string
-  readonly goneSays: readonly string[]
-  readonly busy: string
-  readonly busySays: readonly string[]
-  readonly refusedTitle: string
-  readonly refusedSays: string
-  readonly refusedForm: string
-  readonly previewTitle: string
-  readonly previewLead: (files: string) => string
-  readonly nothingDone: string
-  readonly rowTypes: { readonly [T in RowOutcome['type']]: string }
-  readonly rowTypeMeans: { readonly [T in RowOutcome['type']]: string }
-  readonly columns: string
-  readonly columnsLead: string
-  readonly column: string
-  readonly takenFor: string
-  readonly how: { readonly heading: string; values: string; map: string; none: string }
-  readonly keptBeside: string
-  readonly changeColumns: string
-  readonly again: string
-  readonly warnings: (count: string) => string
-  readonly warning: (row: string, heading: string, text: string) => string
-  readonly rows: string
-  readonly row: (row: string) => string
-  readonly what: string
-  readonly which: string
-  readonly change: string
-  readonly changeOf: (field: string) => string
-  readonly emptyCell: string
-  readonly noneOfType: string
-  readonly confirm: (count: string) => string
-  readonly confirmNone: string
-  readonly discard: string
-  readonly discarded: string
-  readonly working: string
-  readonly workingSays: { readonly [S in Progress['stage']]: string }
-  readonly look: string
-  readonly ofTotal: (done: string, total: string) => string
-  readonly doneTitle: string
-  readonly doneSays: (added: string, changed: string, unchanged: string) => string
-  readonly doneRefused: (count: string) => string
-  readonly doneNext: string
-  readonly seeOverview: string
-  readonly seeTools: string
-  readonly another: string
-}

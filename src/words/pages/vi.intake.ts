@@ -1,4 +1,4 @@
-import type { IntakePageWords } from './shape.ts'
+import type { IntakePageWords } from './shape.intake.ts'
 
 export const viIntake: IntakePageWords = {
   title: 'Nhập danh sách',
@@ -58,13 +58,12 @@ export const viIntake: IntakePageWords = {
   changeColumns: 'Xem và sửa các cột',
   again: 'Xem lại với các cột này',
   warnings: (count) => `${count} ô chỉ hiểu được một phần`,
-  warning: (row, heading, text) => `Dòng ${row}, cột “${heading}” ghi “${text}”`,
   rows: 'Xem từng dòng',
   row: (row) => `Dòng ${row}`,
-  what: 'Kết quả',
+  place: 'Vị trí',
+  howFound: 'Nhận ra thế nào',
   which: 'Công cụ',
   change: 'Sẽ thế nào',
-  changeOf: (field) => field,
   emptyCell: 'trống',
   noneOfType: 'Không có dòng như vậy.',
   confirm: (count) => `Đăng ký ${count} dòng và đánh giá lại`,

@@ -1,4 +1,4 @@
-import type { IntakePageWords } from './shape.ts'
+import type { IntakePageWords } from './shape.intake.ts'
 
 export const zhIntake: IntakePageWords = {
   title: '导入清单',
@@ -53,13 +53,12 @@ export const zhIntake: IntakePageWords = {
   changeColumns: '查看和修改列',
   again: '按修改后的列再看一次',
   warnings: (count) => `${count} 个单元格只读懂了一部分`,
-  warning: (row, heading, text) => `第 ${row} 行，“${heading}”写着“${text}”`,
   rows: '逐行查看',
   row: (row) => `第 ${row} 行`,
-  what: '结果',
+  place: '位置',
+  howFound: '怎么认出的',
   which: '哪个工具',
   change: '会怎样',
-  changeOf: (field) => field,
   emptyCell: '空',
   noneOfType: '没有这样的行。',
   confirm: (count) => `确认登记 ${count} 行，并重新评估`,

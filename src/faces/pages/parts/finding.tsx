@@ -46,9 +46,9 @@ export function FindingPart({
         </Fact>
         <Fact name={tool.article}>
           {ruleHref === undefined ? (
-            sayGround(finding.ground)
+            sayGround(reader, finding.ground)
           ) : (
-            <a href={ruleHref}>{sayGround(finding.ground)}</a>
+            <a href={ruleHref}>{sayGround(reader, finding.ground)}</a>
           )}
           {finding.ground.provenance === 'law' ? null : (
             <>
@@ -85,10 +85,14 @@ function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: Evidence
     case 'fact':
       return (
         <>
-          {`${sayFactName(reader, evidence.fact)}: `}
-          <strong>{sayEvidenceValue(reader, evidence)}</strong>{' '}
+          <strong>
+            {reader.words.named(
+              sayFactName(reader, evidence.fact),
+              sayEvidenceValue(reader, evidence),
+            )}
+          </strong>{' '}
           <cite class="quiet">
-            <small>{`${evidence.source}, ${evidence.asOf}`}</small>
+            <small>{`${evidence.source} · ${evidence.asOf}`}</small>
           </cite>
         </>
       )
@@ -135,7 +139,7 @@ export function GapsPart({ reader, answers }: { reader: Reader; answers: readonl
           <li key={answer.criterion}>
             <p>{sayCriterion(reader, answer.criterion)}</p>
             <p>
-              <Unknown>{`${tool.missing}: ${reader.figures.list(missing)}`}</Unknown>
+              <Unknown>{reader.words.named(tool.missing, reader.figures.list(missing))}</Unknown>
             </p>
             {said?.missing === undefined ? null : <p class="quiet">{said.missing}</p>}
           </li>

@@ -150,7 +150,9 @@ export function BurdenPart({
         </p>
       ) : null}
       {burden.missing.length > 0 ? (
-        <p class="quiet">{`${tool.burdenMissing}: ${figures.list(burden.missing.map(sayFact))}`}</p>
+        <p class="quiet">
+          {words.named(tool.burdenMissing, figures.list(burden.missing.map(sayFact)))}
+        </p>
       ) : null}
       {assumed.length > 0 ? (
         <>

@@ -24,10 +24,9 @@ export function PapersPart({
         {officeHref === undefined ? office.name : <a href={officeHref}>{office.name}</a>}
       </Fact>
       <Fact name={says.kind}>
-        {words.kinds[tool.kind]}
         {tool.papers.kind === 'app' && tool.papers.form !== undefined
-          ? ` (${terms.values[tool.papers.form] ?? tool.papers.form})`
-          : ''}
+          ? words.aside(words.kinds[tool.kind], terms.values[tool.papers.form] ?? tool.papers.form)
+          : words.kinds[tool.kind]}
       </Fact>
       <Fact name={says.id}>{tool.id}</Fact>
       <Fact name={says.life}>{terms.lives[tool.life]}</Fact>

@@ -2,6 +2,7 @@
 const drop = document.querySelector('[data-drop]')
 if (drop) {
   const input = drop.querySelector('input[type="file"]')
+  drop.classList.add('drop--lively')
   const over = (on) => drop.classList.toggle('drop--over', on)
   for (const type of ['dragenter', 'dragover'])
     drop.addEventListener(type, (event) => {

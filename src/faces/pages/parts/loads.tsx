@@ -1,0 +1,126 @@
+import type { BurdenSum } from '#evaluate'
+import type { Office } from '#register'
+import type { Reader } from '../reader.ts'
+import { Bar } from './bars.tsx'
+import { minutesAsHours } from './hours.tsx'
+import { Unknown } from './small.tsx'
+
+const mostOffices = 12
+const mostRoles = 8
+
+/** Where the hours fall, office by office: the load of tools, never a comparison of how offices work. */
+export function LoadByOffice({
+  reader,
+  sums,
+  offices,
+  most = mostOffices,
+}: {
+  reader: Reader
+  sums: readonly BurdenSum[]
+  offices: ReadonlyMap<string, Office>
+  most?: number
+}) {
+  const { words, figures } = reader
+  const { overview } = words
+  const shown = [...sums]
+    .filter(({ office, minutesPerYear }) => office !== undefined && minutesPerYear.likely > 0)
+    .sort((a, b) => b.minutesPerYear.likely - a.minutesPerYear.likely)
+    .slice(0, most)
+  if (shown.length === 0) return null
+  const highest = shown[0]?.minutesPerYear.likely ?? 1
+  return (
+    <section aria-labelledby="load">
+      <h2 id="load">{overview.loadTitle}</h2>
+      <p class="quiet">{overview.loadNote}</p>
+      <table class="cards loads">
+        <thead>
+          <tr>
+            <th scope="col">{overview.office}</th>
+            <th scope="col" class="loads__bar">
+              <span class="out-of-sight">{overview.hoursYear}</span>
+            </th>
+            <th scope="col" class="number" aria-sort="descending">
+              {overview.hoursYear} ↓
+            </th>
+            <th scope="col" class="number">
+              {overview.toolsWord}
+            </th>
+            <th scope="col" class="number">
+              {overview.hoursUnknownTools}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((sum) => {
+            const id = sum.office
+            const href = id === undefined ? undefined : reader.links.office(id)
+            const name = (id && offices.get(id)?.name) ?? sum.key
+            return (
+              <tr key={sum.key}>
+                <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
+                <td class="card-wide loads__bar">
+                  <Bar
+                    parts={[{ value: sum.minutesPerYear.likely, look: 'plain' }]}
+                    most={highest}
+                  />
+                </td>
+                <td class="number" data-name={overview.hoursYear}>
+                  {figures.about(minutesAsHours(sum.minutesPerYear.likely))}
+                </td>
+                <td class="number" data-name={overview.toolsWord}>
+                  {figures.count(sum.tools)}
+                </td>
+                <td class="number card-hidden">{figures.count(sum.unknownTools)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {reader.onServer ? (
+        <p>
+          <a href={reader.to('/offices')}>{overview.allOffices}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** Where the hours fall, role by role. */
+export function LoadByRole({ reader, sums }: { reader: Reader; sums: readonly BurdenSum[] }) {
+  const { words, figures } = reader
+  const { overview } = words
+  const shown = [...sums]
+    .filter(({ minutesPerYear }) => minutesPerYear.likely > 0)
+    .sort((a, b) => b.minutesPerYear.likely - a.minutesPerYear.likely)
+    .slice(0, mostRoles)
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby="roles">
+      <h2 id="roles">{overview.roleTitle}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{overview.role}</th>
+            <th scope="col" class="number" aria-sort="descending">
+              {overview.hoursYear} ↓
+            </th>
+            <th scope="col" class="number">
+              {overview.toolsWord}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((sum) => (
+            <tr key={sum.key}>
+              <th scope="row">
+                {sum.key === '' ? <Unknown>{overview.roleUnknown}</Unknown> : sum.key}
+              </th>
+              <td class="number">{figures.about(minutesAsHours(sum.minutesPerYear.likely))}</td>
+              <td class="number">{figures.count(sum.tools)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
