@@ -8,8 +8,8 @@ export type OnSets = (a: number, b: number, similarity: number) => void
 
 const give = 1e-6
 
-/** All pairs of statements at least so alike (above 0), each once, in no particular order. Exact. */
-export function pairsAbove(sets: FeatureSets, threshold: number, onPair: OnPair): void {
+/** All pairs of statements at least so alike (above 0), each once, in no particular order. Exact. Answers how many had to be compared. */
+export function pairsAbove(sets: FeatureSets, threshold: number, onPair: OnPair): number {
   for (let set = 0; set < sets.count; set++) {
     const times = timesSaid(sets, set)
     if (times === 1 || threshold > 1 || (sets.totals[set] as number) === 0) continue
@@ -18,7 +18,7 @@ export function pairsAbove(sets: FeatureSets, threshold: number, onPair: OnPair)
       for (let j = i + 1; j < times; j++) onPair(first, statementAt(sets, set, j), 1)
     }
   }
-  setsAbove(sets, threshold, (a, b, similarity) => {
+  return setsAbove(sets, threshold, (a, b, similarity) => {
     const timesA = timesSaid(sets, a)
     const timesB = timesSaid(sets, b)
     for (let i = 0; i < timesA; i++) {
@@ -36,8 +36,9 @@ export function pairsAbove(sets: FeatureSets, threshold: number, onPair: OnPair)
  * lighter ones that share one of its rarest ranks, then enters the lists of its own rarest ranks: of two sets so
  * alike, one of those is shared. What remains of both after the rarest shared rank must still suffice.
  */
-export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets): void {
-  if (!(threshold > 0)) return
+export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets): number {
+  if (!(threshold > 0)) return 0
+  let compared = 0
   const { units, unitStarts, totals, weights, count } = sets
   const part = (threshold / (1 + threshold)) * (1 - give)
   const { exact, heads, tails, held, spare } = emptyLists(sets, part)
@@ -73,6 +74,7 @@ export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets):
           const other = held[p] as number
           if (other > last) break
           if ((spare[p] as number) < needed) continue
+          compared++
           const most = part * (total + (totals[other] as number))
           let sum = 0
           const otherEnd = unitStarts[other + 1] as number
@@ -97,6 +99,7 @@ export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets):
     }
     if (isMarked) unmark(sets, marks, set)
   }
+  return compared
 }
 
 function mark(sets: FeatureSets, marks: Float32Array, set: number, unshared: number): void {
