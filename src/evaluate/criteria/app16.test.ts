@@ -28,8 +28,8 @@ test('an app that resembles no other keeps the rule', () => {
 })
 
 test.each([
-  [0.59, 'met'],
-  [0.6, 'not-met'],
+  [0.44, 'met'],
+  [0.45, 'not-met'],
 ])('an overlap of degree %d is %s by the assumed threshold', (degree, verdict) => {
   expect(judged([overlap(degree)])?.verdict).toBe(verdict)
 })
@@ -44,6 +44,13 @@ test('the closest tool is named, and the rule asks for a review, never for a clo
 test('the same job for other people or another place is no duplicate', () => {
   expect(judged([overlap(0.9, { audience: 'different' })])?.verdict).toBe('met')
   expect(judged([overlap(0.9, { territory: 'different' })])?.verdict).toBe('met')
+})
+
+test('a group or a form that speaks of the same matter is no duplicate, a site is', () => {
+  const of = (kind: 'group' | 'form' | 'site') => another(aToolOf(kind), 2)
+  expect(judged([overlap(0.9)], [of('group')])?.verdict).toBe('met')
+  expect(judged([overlap(0.9)], [of('form')])?.verdict).toBe('met')
+  expect(judged([overlap(0.9)], [of('site')])?.verdict).toBe('not-met')
 })
 
 test('a retired tool is no duplicate', () => {

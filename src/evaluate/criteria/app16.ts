@@ -1,3 +1,4 @@
+import type { ObservedTool } from '#observe'
 import { cannotTell, criterion, limitEvidence, met, notMet, toolEvidence } from './answer.ts'
 
 /** An app that does the job of another one for the same people is put before people, who decide whether to merge. */
@@ -13,7 +14,7 @@ export const app16 = criterion(
       .filter(({ audience, territory }) => audience !== 'different' && territory !== 'different')
       .flatMap((overlap) => {
         const other = view.toolById.get(overlap.a === id ? overlap.b : overlap.a)
-        return other && other.tool.life !== 'retired' ? [{ overlap, other }] : []
+        return other && couldTakeOver(other) ? [{ overlap, other }] : []
       })
       .toSorted((one, two) => two.overlap.degree - one.overlap.degree)
     const evidence = [
@@ -33,3 +34,8 @@ export const app16 = criterion(
   },
   ['degree'],
 )
+
+/** An app merges into an app or a site; a group or a form that speaks of the same matter is no duplicate of it. */
+function couldTakeOver({ tool }: ObservedTool): boolean {
+  return (tool.kind === 'app' || tool.kind === 'site') && tool.life !== 'retired'
+}
