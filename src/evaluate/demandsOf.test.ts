@@ -52,6 +52,21 @@ test('a sentence about all work groups concerns all groups of the office that is
   expect([...found.keys()].sort()).toEqual([group.tool.id, secondGroup.tool.id].sort())
 })
 
+test.each(['发文单位：示例县卫健局', '示例县卫健局'])(
+  'an office is known by the line that says who issued the notice: %s',
+  (line) => {
+    const text = { file: 'notice.txt', text: `${line}\n各工作群成员须在10分钟内回复消息。` }
+    const offices = new Map([[health, { id: health, name: '示例县卫健局' }]])
+    expect([...demandsOf([app, group], [text], offices).keys()]).toEqual([group.tool.id])
+  },
+)
+
+test('an office that a notice only addresses in passing has not issued it', () => {
+  const text = { file: 'notice.txt', text: '示例县卫健局等单位的各工作群须在10分钟内回复消息。' }
+  const offices = new Map([[health, { id: health, name: '示例县卫健局' }]])
+  expect(demandsOf([app, group], [text], offices).size).toBe(0)
+})
+
 test('a notice of nobody in particular that names no tool concerns no tool', () => {
   const text = { file: 'notice.txt', text: '各工作群成员须在10分钟内回复消息。' }
   expect(demandsOf([app, group], [text]).size).toBe(0)

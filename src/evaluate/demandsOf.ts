@@ -1,9 +1,9 @@
 import type { OfficeId, ToolId } from '#kernel'
 import type { ObservedTool, OfficeText } from '#observe'
-import { type Origin, type Tool, type ToolKind, toolKinds } from '#register'
+import { type Office, type Origin, type Tool, type ToolKind, toolKinds } from '#register'
 import { type Demand, findDemands, findDescribedDemands } from './demands.ts'
 import { fold } from './demands/fold.ts'
-import { kindWords, wholeKind } from './demands/kinds.lexicon.ts'
+import { issuerHeading, kindWords, wholeKind } from './demands/kinds.lexicon.ts'
 
 /**
  * Which demands concern which tool. A row's own description and remarks concern its tool. A sentence of a notice
@@ -13,6 +13,7 @@ import { kindWords, wholeKind } from './demands/kinds.lexicon.ts'
 export function demandsOf(
   tools: readonly ObservedTool[],
   texts: readonly OfficeText[],
+  offices: ReadonlyMap<OfficeId, Office> = new Map(),
 ): ReadonlyMap<ToolId, readonly Demand[]> {
   const found = new Map<ToolId, Demand[]>()
   for (const { tool } of tools) {
@@ -22,11 +23,24 @@ export function demandsOf(
   const register = registerOf(tools)
   for (const text of texts) {
     const mentions = mentionsIn(text.text, register.byOpening)
+    const issued = { ...text, ...issuerOf(text, offices) }
     for (const demand of findDemands(text.text, text.file)) {
-      for (const tool of concerned(demand, text, mentions, register)) add(found, tool, demand)
+      for (const tool of concerned(demand, issued, mentions, register)) add(found, tool, demand)
     }
   }
   return found
+}
+
+/** Who issued a text that does not say so beside it: the office named on a line "issued by ...", or signed alone on a line. */
+function issuerOf(
+  { text, office }: OfficeText,
+  offices: ReadonlyMap<OfficeId, Office>,
+): { readonly office?: OfficeId } {
+  if (office !== undefined) return { office }
+  const names = new Map([...offices.values()].map((each) => [fold(each.name).text.trim(), each.id]))
+  const signed = text.split('\n').map((line) => fold(line).text.replace(issuerHeading, '').trim())
+  const issuer = signed.map((name) => names.get(name)).find((id) => id !== undefined)
+  return issuer === undefined ? {} : { office: issuer }
 }
 
 /** What a row says of its own tool: the description, and the columns nobody recognised. */

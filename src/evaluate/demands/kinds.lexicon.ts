@@ -13,3 +13,7 @@ export const kindWords: { readonly [K in ToolKind]: RegExp } = {
 
 /** Words that mean every tool of the kind. */
 export const wholeKind = /各|所有|全部|一律|每个|均|tất cả|mọi|các|\b(?:all|every|each)\b/u
+
+/** How a notice names on a line of its own the office that issued it. */
+export const issuerHeading =
+  /^\s*(?:发文单位|发文机关|印发单位|制发单位|đơn vị ban hành|cơ quan ban hành|issued by|from)\s*:\s*/u
