@@ -84,7 +84,8 @@ export function Page(around: Around) {
   )
 }
 
-function Mark() {
+/** The mark: a minus sign in a square. */
+export function Mark() {
   return (
     <svg viewBox="0 0 28 28" aria-hidden="true">
       <rect width="28" height="28" rx="3" fill="#17527d" />

@@ -7,36 +7,17 @@ import { sayAmount, sayCriterion, sayGround } from './say.ts'
 
 /** Every rule with its clause, its numbers and where they come from; an assumed number says so. */
 export function RulebookPage({ reader, rulebook }: { reader: Reader; rulebook: Rulebook }) {
-  const says = reader.words.rulebook
-  return (
-    <>
-      <h1>{says.title}</h1>
-      <p class="lead">{says.lead}</p>
-      <RulebookParts reader={reader} rulebook={rulebook} />
-    </>
-  )
-}
-
-/** The rules themselves, the same on the page and in the report. */
-export function RulebookParts({
-  reader,
-  rulebook,
-  only,
-}: {
-  reader: Reader
-  rulebook: Rulebook
-  /** Only these rules, as a report shows those it used. */
-  only?: ReadonlySet<string>
-}) {
   const { words, figures } = reader
   const says = words.rulebook
-  const rules = [...rulebook.rules.values()].filter(({ id }) => only?.has(id) ?? true)
+  const rules = [...rulebook.rules.values()]
   const limits = [...rulebook.limits.values()]
   const assumed = [...rules.flatMap((rule) => Object.values(rule.limits)), ...limits].filter(
     ({ provenance }) => provenance === 'assumed',
   ).length
   return (
     <>
+      <h1>{says.title}</h1>
+      <p class="lead">{says.lead}</p>
       <p>
         {says.version(rulebook.id, rulebook.version)}
         {' · '}
@@ -55,10 +36,20 @@ export function RulebookParts({
   )
 }
 
-function RulePart({ reader, rule }: { reader: Reader; rule: Rule }) {
+/** One rule: how grave, its family, its clause, its numbers. */
+export function RulePart({
+  reader,
+  rule,
+  level = 2,
+}: {
+  reader: Reader
+  rule: Rule
+  level?: 2 | 3
+}) {
   const { words, terms } = reader
   const says = words.rulebook
   const limits = Object.entries(rule.limits)
+  const Title = level === 2 ? 'h2' : 'h3'
   return (
     <section class="finding" id={rule.id} aria-labelledby={`${rule.id}-title`}>
       <p class="finding__head">
@@ -66,9 +57,9 @@ function RulePart({ reader, rule }: { reader: Reader; rule: Rule }) {
         <span class="quiet">{rule.family ? terms.families[rule.family] : terms.noFamily}</span>
         {rule.inForce ? null : <span class="tag">{says.notInForce}</span>}
       </p>
-      <h2 class="rule__title" id={`${rule.id}-title`}>
+      <Title class="rule__title" id={`${rule.id}-title`}>
         {sayCriterion(reader, rule.id)} <small class="quiet">{rule.id}</small>
-      </h2>
+      </Title>
       <dl class="facts">
         <Fact name={says.ground}>
           {sayGround(reader, rule.ground)}{' '}

@@ -254,6 +254,7 @@ export const en: PageWords = {
       'No law sets these numbers and nobody reported them; this system assumed them. With others, the result changes.',
     assumedNone: 'No assumed number was used.',
     made: 'Made by Subtract. The machine recommends; people decide.',
+    problem: 'What is wrong',
     noTools: 'No tools were read from the files.',
     alsoMissing: (facts) => `Missing: ${facts}`,
   },

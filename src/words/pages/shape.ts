@@ -257,6 +257,7 @@ export type PageWords = {
     readonly assumedNone: string
     readonly made: string
     readonly noTools: string
+    readonly problem: string
     readonly alsoMissing: (facts: string) => string
   }
   readonly severityMeans: { readonly [S in Severity]: string }

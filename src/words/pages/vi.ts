@@ -250,6 +250,7 @@ export const vi: PageWords = {
       'Các số này luật không định và chưa ai khai báo, do hệ thống giả định. Thay số khác, kết quả sẽ khác.',
     assumedNone: 'Không dùng số giả định nào.',
     made: 'Báo cáo do Subtract – Phép trừ lập. Máy chỉ kiến nghị, con người quyết định.',
+    problem: 'Vấn đề',
     noTools: 'Không đọc được công cụ nào trong tài liệu.',
     alsoMissing: (facts) => `Còn thiếu: ${facts}`,
   },

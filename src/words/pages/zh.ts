@@ -239,6 +239,7 @@ export const zh: PageWords = {
     assumedLead: '这些数字没有法律规定，也没有人填报，由本系统假定。换一个数字，结果会变。',
     assumedNone: '没有用到假定的数字。',
     made: '本报告由 Subtract 减法生成。机器只提建议，由人决定。',
+    problem: '问题',
     noTools: '材料里没有读到工具。',
     alsoMissing: (facts) => `缺少：${facts}`,
   },

@@ -80,7 +80,8 @@ function EvidenceList({ reader, answer }: { reader: Reader; answer: Answer }) {
   )
 }
 
-function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: Evidence }) {
+/** One thing an answer rests on, with where it stands. */
+export function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: Evidence }) {
   switch (evidence.type) {
     case 'fact':
       return (
