@@ -138,7 +138,7 @@ function rowMaker(review: Review, lang: Lang): (tool: Tool) => readonly Row[] {
         sentenceOf(finding, lang),
         finding.family ? terms[lang].families[finding.family] : terms[lang].noFamily,
         terms[lang].severities[finding.severity],
-        sayGround(finding.ground),
+        sayGround(reader, finding.ground),
         finding.answer.evidence.map((evidence) => sayAnyEvidence(reader, evidence)).join('\n'),
         words[finding.criterion]?.remedy,
         words[finding.criterion]?.who,

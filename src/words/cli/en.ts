@@ -1,4 +1,5 @@
 import type { CliWords } from './index.ts'
+import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
 
@@ -77,6 +78,10 @@ export const en: CliWords = {
     'map-not-a-pair': ({ value }) => `--map is written HEADING=FIELD; "${value}" cannot be read.`,
     'file-missing': ({ command }) =>
       `${command} needs at least one file, for example: subtract ${command} ledger.xlsx`,
+    'rulebook-not-found': ({ name, known }) =>
+      `There is no rulebook "${name}". Known: ${known.join(', ')}; the path of a file will do, too.`,
+    'rulebook-not-valid': ({ file, path, why }) =>
+      `The rulebook ${file} is wrong at ${path || 'its beginning'}: ${rulebookWhy('en', why)}. Mend it and try again.`,
     'folder-not-writable': ({ folder, why }) =>
       `The folder ${folder} cannot be written to (${why}). No file was written.`,
   },
@@ -155,6 +160,22 @@ export const en: CliWords = {
   imported: (fresh, changed, unchanged, refused) =>
     `${fresh} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
   importPreviewOnly: 'This is a preview. Nothing was written.',
+  tour: {
+    title: 'Once round: one work group',
+    registered: 'Register: a row of the ledger becomes a tool',
+    observed: 'Observe: what we know about it, and what we do not',
+    evaluated: 'Evaluate: rule by rule',
+    compared: 'Compare: does another tool do the same job',
+    burdened: 'Burden: the time it takes in a year',
+    recommended: 'Recommend: the machine suggests, people decide',
+    notYet:
+      'The stages after this (decide, act, watch) are not built yet; the tour will go on there.',
+    madeBy: (file) => `made by ${file}`,
+    row: (place) => `from ${place}`,
+    unknown: 'nobody said',
+    noOverlap: 'none found',
+    noGroup: 'The example ledger holds no work group that can go round.',
+  },
   defect: (code) =>
     `Something is broken in the program; nothing was written. Quote the code ${code} to its maintainers.`,
   cancelled: 'Cancelled. Nothing was written.',

@@ -1,4 +1,5 @@
 import type { Lang } from '#kernel'
+import type { RulebookRefusal } from '#usecases'
 import { en } from './en.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
@@ -28,7 +29,7 @@ export type UsageRefusal =
 /** What the terminal says. Numbers come in already written for the language. */
 export type CliWords = {
   readonly refusals: {
-    readonly [R in UsageRefusal as R['type']]: (facts: R) => string
+    readonly [R in UsageRefusal | RulebookRefusal as R['type']]: (facts: R) => string
   }
   readonly help: (command: string | undefined) => string
   readonly title: string
@@ -102,6 +103,21 @@ export type CliWords = {
   }
   readonly imported: (fresh: string, changed: string, unchanged: string, refused: string) => string
   readonly importPreviewOnly: string
+  readonly tour: {
+    readonly title: string
+    readonly registered: string
+    readonly observed: string
+    readonly evaluated: string
+    readonly compared: string
+    readonly burdened: string
+    readonly recommended: string
+    readonly notYet: string
+    readonly madeBy: (file: string) => string
+    readonly row: (place: string) => string
+    readonly unknown: string
+    readonly noOverlap: string
+    readonly noGroup: string
+  }
   readonly defect: (code: string) => string
   readonly cancelled: string
 }

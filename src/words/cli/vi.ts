@@ -1,4 +1,5 @@
 import type { CliWords } from './index.ts'
+import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Cách dùng: subtract LỆNH [tùy chọn]
 
@@ -77,6 +78,10 @@ export const vi: CliWords = {
     'map-not-a-pair': ({ value }) => `--map viết là CỘT=TRƯỜNG; không đọc được “${value}”.`,
     'file-missing': ({ command }) =>
       `${command} cần ít nhất một tệp, ví dụ: subtract ${command} so.xlsx`,
+    'rulebook-not-found': ({ name, known }) =>
+      `Không có bộ quy tắc “${name}”. Hiện có: ${known.join(', ')}; cũng có thể ghi đường dẫn của tệp.`,
+    'rulebook-not-valid': ({ file, path, why }) =>
+      `Bộ quy tắc ${file} sai ở ${path || 'phần đầu'}: ${rulebookWhy('vi', why)}. Hãy sửa rồi thử lại.`,
     'folder-not-writable': ({ folder, why }) =>
       `Không ghi được vào thư mục ${folder} (${why}). Chưa ghi tệp nào.`,
   },
@@ -155,6 +160,21 @@ export const vi: CliWords = {
   imported: (fresh, changed, unchanged, refused) =>
     `Mới ${fresh}, thay đổi ${changed}, không đổi ${unchanged}, từ chối ${refused}.`,
   importPreviewOnly: 'Đây là bản xem trước. Chưa ghi gì cả.',
+  tour: {
+    title: 'Đi một vòng: một nhóm công việc',
+    registered: 'Đăng ký: một dòng trong sổ trở thành một công cụ',
+    observed: 'Quan sát: ta biết gì và chưa biết gì về nó',
+    evaluated: 'Đánh giá: từng quy tắc một',
+    compared: 'So sánh: có công cụ nào khác làm cùng việc không',
+    burdened: 'Gánh nặng: mỗi năm tốn bao nhiêu thời gian',
+    recommended: 'Kiến nghị: máy gợi ý, con người quyết định',
+    notYet: 'Các bước sau (quyết định, xử lý, theo dõi) chưa xây dựng; chuyến đi sẽ tiếp tục ở đó.',
+    madeBy: (file) => `do ${file} đưa ra`,
+    row: (place) => `nguồn: ${place}`,
+    unknown: 'chưa ai cho biết',
+    noOverlap: 'không tìm thấy',
+    noGroup: 'Sổ ví dụ không có nhóm công việc nào để đi trọn vòng.',
+  },
   defect: (code) => `Chương trình bị lỗi; chưa ghi gì cả. Hãy báo mã ${code} cho người bảo trì.`,
   cancelled: 'Đã hủy. Chưa ghi gì cả.',
 }

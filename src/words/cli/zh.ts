@@ -1,4 +1,5 @@
 import type { CliWords } from './index.ts'
+import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `用法:subtract 命令 [选项]
 
@@ -76,6 +77,10 @@ export const zh: CliWords = {
     'map-not-a-pair': ({ value }) => `--map 要写成 列名=字段,读不懂“${value}”。`,
     'file-missing': ({ command }) =>
       `${command} 需要至少一个文件。例如:subtract ${command} 台账.xlsx`,
+    'rulebook-not-found': ({ name, known }) =>
+      `没有名为“${name}”的规则库。可用的有:${known.join('、')};也可以写规则库文件的路径。`,
+    'rulebook-not-valid': ({ file, path, why }) =>
+      `规则库 ${file} 的 ${path || '开头'} 处有误:${rulebookWhy('zh', why)}。改正后再试。`,
     'folder-not-writable': ({ folder, why }) =>
       `无法写入文件夹 ${folder}(${why})。没有写出任何文件。`,
   },
@@ -153,6 +158,21 @@ export const zh: CliWords = {
   imported: (fresh, changed, unchanged, refused) =>
     `新增 ${fresh},变更 ${changed},未变 ${unchanged},拒收 ${refused}。`,
   importPreviewOnly: '这是预览,没有写入任何内容。',
+  tour: {
+    title: '走一遍:一个工作群组',
+    registered: '登记:台账里的一行,成了登记库里的一个工具',
+    observed: '观察:关于它,我们知道什么,不知道什么',
+    evaluated: '评估:逐条对照规则',
+    compared: '比对:有没有别的工具在做同样的事',
+    burdened: '负担:一年花掉多少时间',
+    recommended: '建议:机器建议,人来决定',
+    notYet: '后面的环节(决定、处置、跟踪)还没有建成,建成后这里会继续走下去。',
+    madeBy: (file) => `由 ${file} 得出`,
+    row: (place) => `出处:${place}`,
+    unknown: '没有人说过',
+    noOverlap: '没有发现',
+    noGroup: '示例台账里没有可以走完流程的工作群组。',
+  },
   defect: (code) => `程序出错了,没有写入任何内容。请附上代码 ${code} 反映给维护者。`,
   cancelled: '已取消,没有写入任何内容。',
 }

@@ -1,0 +1,62 @@
+import type { Day, Result } from '#kernel'
+import type { Overlap, Rulebook } from '#evaluate'
+import type { RowOutcome, SheetRead, Tool } from '#register'
+import type {
+  FileRefusal,
+  OnProgress,
+  PdfPrinter,
+  Review,
+  RulebookRefusal,
+  WorkbookWriter,
+} from '#usecases'
+import type { Args } from './args.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a ledger came to: the verdict, and what was read row by row. */
+export type Judged = {
+  readonly review: Review
+  readonly rulebook: Rulebook
+  readonly sheets: readonly SheetRead[]
+  readonly outcomes: readonly RowOutcome[]
+}
+export type JudgeWish = {
+  readonly files: readonly string[]
+  /** Notices and assessment rules, read for demands. */
+  readonly texts: readonly string[]
+  readonly asOf: Day
+  readonly map: ReadonlyMap<string, string>
+  readonly rulebook?: string
+  readonly overlays: readonly string[]
+  readonly onProgress: OnProgress
+}
+export type CompareWish = Pick<JudgeWish, 'files' | 'asOf' | 'map' | 'onProgress'> & {
+  /** A planned tool, compared with those of the files; without it all pairs are compared. */
+  readonly planned?: { readonly name: string; readonly capabilities: readonly string[] }
+  readonly most: number
+}
+export type Compared = {
+  readonly tools: ReadonlyMap<string, Tool>
+  readonly officeOf: (tool: Tool) => string
+  readonly overlaps: readonly Overlap[]
+}
+export type IntakeWish = Pick<JudgeWish, 'files' | 'asOf' | 'map' | 'onProgress'>
+export type Intake = {
+  readonly sheets: readonly SheetRead[]
+  readonly outcomes: readonly RowOutcome[]
+}
+
+/** What the command line may ask for: use cases with their ports already plugged in by wire.ts. */
+export type CliApp = {
+  readonly judge: (wish: JudgeWish) => Promise<Result<Judged, FileRefusal | RulebookRefusal>>
+  readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
+  readonly workbooks: WorkbookWriter
+  readonly pdf: PdfPrinter
+  /** Commands that need the store open it themselves and answer with an exit code. */
+  readonly withStore: {
+    readonly importFiles: (
+      wish: IntakeWish,
+      mode: 'preview' | 'save',
+    ) => Promise<Result<Intake, FileRefusal> | number>
+    readonly serve: (args: Args, terminal: Terminal) => Promise<number>
+  }
+}

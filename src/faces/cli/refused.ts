@@ -1,0 +1,20 @@
+import type { Lang } from '#kernel'
+import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
+import { cliWords, groundWords, intakeWords, type UsageRefusal } from '#words'
+import { exitCodeOf } from './exitCodes.ts'
+import type { Terminal } from './terminal.ts'
+
+type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal
+type Say = Readonly<Record<string, (facts: never) => string>>
+
+/** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
+export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): number {
+  const all: Say = {
+    ...(cliWords[lang].refusals as Say),
+    ...(groundWords[lang].refusals as Say),
+    ...(intakeWords[lang].fileRefusals as Say),
+  }
+  const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
+  terminal.err(`− ${say?.(refusal) ?? refusal.type}`)
+  return exitCodeOf[refusal.type]
+}
