@@ -1,5 +1,5 @@
 import type { Limit, Range } from '#kernel'
-import type { Known } from './index.ts'
+import type { Known } from './shape.ts'
 
 export const assumptions = [
   'burden-response-minutes',

@@ -6,7 +6,7 @@ import { figuresOf } from '../pages/figures.ts'
 import { terms } from '../terms/index.ts'
 import type { Assumption } from './assumptions.ts'
 import { assumedOf } from './assumptions.ts'
-import type { VerdictWords } from './index.ts'
+import type { VerdictWords } from './shape.ts'
 import { criterionTitle, factName, minutesIfShort } from './names.ts'
 
 const { about, count, day, list, range, share } = figuresOf('zh')
