@@ -21,8 +21,7 @@ export function collectStatements(expected = 1024): Collector {
     count: 0,
     setOf: new Uint32Array(expected),
     statements: 0,
-    heldBySets: new Uint32Array(1024),
-    heldByStatements: new Uint32Array(1024),
+    heldBy: new Uint32Array(2048),
     features: 0,
   }
   let table = new Uint32Array(tableSize(expected))
@@ -69,8 +68,8 @@ export function collectStatements(expected = 1024): Collector {
     for (let i = 0; i < length; i++) {
       const feature = features[i] as number
       if (feature >= raw.features) admit(raw, feature)
-      raw.heldByStatements[feature]!++
-      if (isNew) raw.heldBySets[feature]!++
+      if (isNew) raw.heldBy[feature * 2]!++
+      raw.heldBy[feature * 2 + 1]!++
     }
     if (raw.statements === raw.setOf.length) raw.setOf = grown(raw.setOf)
     raw.setOf[raw.statements] = (table[slot] as number) - 1
@@ -78,9 +77,10 @@ export function collectStatements(expected = 1024): Collector {
   }
 
   function finish(weigh: Weigh): FeatureSets {
+    const scratch = table
     table = new Uint32Array(0)
     block = new Uint16Array(0)
-    return orderSets(raw, weigh)
+    return orderSets(raw, weigh, scratch)
   }
 
   return { push, finish }
@@ -88,10 +88,7 @@ export function collectStatements(expected = 1024): Collector {
 
 function admit(raw: RawSets, feature: number): void {
   raw.features = feature + 1
-  while (feature >= raw.heldBySets.length) {
-    raw.heldBySets = grown(raw.heldBySets)
-    raw.heldByStatements = grown(raw.heldByStatements)
-  }
+  while (feature * 2 + 1 >= raw.heldBy.length) raw.heldBy = grown(raw.heldBy)
 }
 
 function tableSize(expected: number): number {

@@ -1,10 +1,13 @@
 import { type FeatureSets, shared, type Weigh } from './featureSets.ts'
 import { blockBits, oneUnit, type RawSets } from './rawSets.ts'
 
-/** Weigh the features, number them by rarity, put the sets in order of total weight, and let the raw ones go. */
-export function orderSets(raw: RawSets, weigh: Weigh): FeatureSets {
+/**
+ * Weigh the features, number them by rarity, put the sets in order of total weight, and let the raw ones go.
+ * `scratch` is overwritten: memory that is there already and no longer needed.
+ */
+export function orderSets(raw: RawSets, weigh: Weigh, scratch: Uint32Array): FeatureSets {
   const { statements, count, features } = raw
-  const byRank = byCount(raw.heldBySets, features)
+  const byRank = byCount(raw.heldBy, features)
   const rankOf = new Uint32Array(features).fill(byRank.length)
   const heldBy = new Uint32Array(byRank.length)
   const weights = new Float32Array(byRank.length)
@@ -12,14 +15,15 @@ export function orderSets(raw: RawSets, weigh: Weigh): FeatureSets {
   for (let rank = 0; rank < byRank.length; rank++) {
     const feature = byRank[rank] as number
     rankOf[feature] = rank
-    heldBy[rank] = raw.heldBySets[feature] as number
-    weights[rank] = weigh(feature, raw.heldByStatements[feature] as number)
+    heldBy[rank] = raw.heldBy[feature * 2] as number
+    weights[rank] = weigh(feature, raw.heldBy[feature * 2 + 1] as number)
     unitsNeeded += (heldBy[rank] as number) * (rank < oneUnit ? 1 : 2)
   }
-  raw.heldBySets = raw.heldByStatements = new Uint32Array(0)
+  raw.heldBy = new Uint32Array(0)
 
   let totals = weighSets(raw, rankOf, weights)
-  const order = orderByWeight(totals)
+  const room = scratch.length < count * 2 ? new Uint32Array(count * 2) : scratch
+  const { order, free } = orderByWeight(totals, room)
   totals = totals.map((_, place) => totals[order[place] as number] as number)
   const units = new Uint16Array(unitsNeeded)
   const unitStarts = new Uint32Array(count + 1)
@@ -27,7 +31,7 @@ export function orderSets(raw: RawSets, weigh: Weigh): FeatureSets {
   raw.blocks = []
   raw.starts = new Uint32Array(0)
 
-  const { holders, sharers } = holdersInOrder(raw, order)
+  const { holders, sharers } = holdersInOrder(raw, order, free)
   raw.setOf = new Uint32Array(0)
   const ranks = byRank.length
   return {
@@ -50,16 +54,16 @@ export function orderSets(raw: RawSets, weigh: Weigh): FeatureSets {
 function byCount(heldBy: Uint32Array, features: number): Uint32Array {
   let most = 0
   for (let feature = 0; feature < features; feature++) {
-    most = Math.max(most, heldBy[feature] as number)
+    most = Math.max(most, heldBy[feature * 2] as number)
   }
   const places = new Uint32Array(most + 2)
   for (let feature = 0; feature < features; feature++) {
-    places[most - (heldBy[feature] as number) + 1]!++
+    places[most - (heldBy[feature * 2] as number) + 1]!++
   }
   for (let place = 0; place <= most; place++) places[place + 1]! += places[place] as number
   const present = new Uint32Array(places[most] as number)
   for (let feature = 0; feature < features; feature++) {
-    const held = heldBy[feature] as number
+    const held = heldBy[feature * 2] as number
     if (held > 0) present[places[most - held]!++] = feature
   }
   return present
@@ -86,11 +90,11 @@ function weighSets(raw: RawSets, rankOf: Uint32Array, weights: Float32Array): Fl
   return totals
 }
 
-/** Sets in order of weight, equal ones as they came: a radix sort on the bits of positive floats. */
-function orderByWeight(totals: Float32Array): Uint32Array {
+/** Sets in order of weight, equal ones as they came: a radix sort on the bits of positive floats. Leaves half the room free. */
+function orderByWeight(totals: Float32Array, room: Uint32Array) {
   const bits = new Uint32Array(totals.buffer, totals.byteOffset, totals.length)
-  let from = new Uint32Array(totals.length)
-  let to = new Uint32Array(totals.length)
+  let from = room.subarray(0, totals.length)
+  let to = room.subarray(totals.length, totals.length * 2)
   for (let set = 0; set < totals.length; set++) from[set] = set
   for (const shift of [0, 11, 22]) {
     const places = new Uint32Array(2049)
@@ -107,7 +111,7 @@ function orderByWeight(totals: Float32Array): Uint32Array {
     }
     ;[from, to] = [to, from]
   }
-  return from
+  return { order: from, free: to }
 }
 
 function writeInOrder(
@@ -127,7 +131,8 @@ function writeInOrder(
     for (let i = 0; i < length; i++) {
       const unit = block[at++] as number
       const feature = unit < oneUnit ? unit : ((unit & 0x7fff) << 16) | (block[at++] as number)
-      ranks[i] = rankOf[feature] as number
+      // Ascending features were met in that order: the later, the rarer, as a rule.
+      ranks[length - 1 - i] = rankOf[feature] as number
     }
     sortRarestFirst(ranks, length)
     for (let i = 0; i < length; i++) {
@@ -156,27 +161,24 @@ export function sortRarestFirst(ranks: Uint32Array, length: number): void {
   }
 }
 
-function holdersInOrder(raw: RawSets, order: Uint32Array) {
-  const placeOf = new Uint32Array(order.length)
+function holdersInOrder(raw: RawSets, order: Uint32Array, placeOf: Uint32Array) {
   for (let place = 0; place < order.length; place++) placeOf[order[place] as number] = place
-  const times = new Uint32Array(order.length)
   const holders = new Uint32Array(order.length)
   for (let statement = 0; statement < raw.statements; statement++) {
-    times[placeOf[raw.setOf[statement] as number] as number]!++
+    holders[placeOf[raw.setOf[statement] as number] as number]!++
   }
   let room = 0
   for (let place = 0; place < order.length; place++) {
-    const said = times[place] as number
-    if (said === 1) continue
-    holders[place] = shared + room
-    room += said + 1
+    const said = holders[place] as number
+    holders[place] = said === 1 ? 0 : shared + room
+    if (said > 1) room += said + 1
   }
   const sharers = new Uint32Array(room)
   for (let statement = 0; statement < raw.statements; statement++) {
     const place = placeOf[raw.setOf[statement] as number] as number
-    if (times[place] === 1) holders[place] = statement
+    const list = (holders[place] as number) - shared
+    if (list < 0) holders[place] = statement
     else {
-      const list = (holders[place] as number) - shared
       sharers[list]!++
       sharers[list + (sharers[list] as number)] = statement
     }

@@ -41,7 +41,7 @@ export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets):
   let compared = 0
   const { units, unitStarts, totals, weights, count } = sets
   const part = (threshold / (1 + threshold)) * (1 - give)
-  const { exact, heads, tails, held, spare } = emptyLists(sets, part)
+  const { exact, bounds, held, spare } = emptyLists(sets, part)
   const unshared = firstUnshared(sets)
   const marks = new Float32Array(sets.ranks)
   const lightEnough = weightSteps(totals)
@@ -60,21 +60,21 @@ export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets):
       const here = left
       left -= weights[rank] as number
       if (rank >= unshared) continue
-      const tail = tails[rank] as number
-      let head = heads[rank] as number
+      let head = bounds[rank * 2] as number
+      const tail = bounds[rank * 2 + 1] as number
       if (head < tail) {
-        while (head < tail && (totals[held[head] as number] as number) < lowest) head++
-        heads[rank] = head
-        if (head < tail && !isMarked) {
-          isMarked = true
-          mark(sets, marks, set, unshared)
-        }
+        while (head < tail && (totals[held[head * 2] as number] as number) < lowest) head++
+        bounds[rank * 2] = head
         const last = lightEnough(here / part - total)
         for (let p = head; p < tail; p++) {
-          const other = held[p] as number
+          const other = held[p * 2] as number
           if (other > last) break
-          if ((spare[p] as number) < needed) continue
+          if ((spare[p * 2 + 1] as number) < needed) continue
           compared++
+          if (!isMarked) {
+            isMarked = true
+            mark(sets, marks, set, unshared)
+          }
           const most = part * (total + (totals[other] as number))
           let sum = 0
           const otherEnd = unitStarts[other + 1] as number
@@ -92,9 +92,9 @@ export function setsAbove(sets: FeatureSets, threshold: number, onSets: OnSets):
         }
       }
       if (here >= 2 * needed) {
-        tails[rank] = tail + 1
-        held[tail] = set
-        spare[tail] = here - needed
+        bounds[rank * 2 + 1] = tail + 1
+        held[tail * 2] = set
+        spare[tail * 2 + 1] = here - needed
       }
     }
     if (isMarked) unmark(sets, marks, set)
@@ -133,7 +133,8 @@ function emptyLists(sets: FeatureSets, part: number) {
   const { units, unitStarts, weights } = sets
   const unshared = firstUnshared(sets)
   const exact = new Float64Array(sets.count)
-  const heads = new Uint32Array(unshared)
+  /** Of each rank, where its list begins and ends. */
+  const bounds = new Uint32Array(unshared * 2)
   let room = 0
   for (let set = 0; set < sets.count; set++) {
     const end = unitStarts[set + 1] as number
@@ -146,23 +147,19 @@ function emptyLists(sets: FeatureSets, part: number) {
       const rank = unit < oneUnit ? unit : ((unit & 0x7fff) << 16) | (units[++at] as number)
       left -= weights[rank] as number
       if (rank >= unshared) continue
-      heads[rank]!++
+      bounds[rank * 2]!++
       room++
     }
   }
   for (let rank = 0, sum = 0; rank < unshared; rank++) {
-    const size = heads[rank] as number
-    heads[rank] = sum
+    const size = bounds[rank * 2] as number
+    bounds[rank * 2] = bounds[rank * 2 + 1] = sum
     sum += size
   }
-  return {
-    exact,
-    heads,
-    tails: heads.slice(),
-    held: new Uint32Array(room),
-    /** What the set has left from this rank on, beyond its own part of what two sets must share. */
-    spare: new Float32Array(room),
-  }
+  // Entries of two numbers: the set, and what it has left from this rank on beyond its own part of what two sets
+  // must share. Side by side in memory, because they are read together.
+  const held = new Uint32Array(room * 2)
+  return { exact, bounds, held, spare: new Float32Array(held.buffer) }
 }
 
 /** A quick upper bound for the last set that weighs at most so much. */

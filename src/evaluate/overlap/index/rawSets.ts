@@ -5,8 +5,8 @@ export type RawSets = {
   count: number
   setOf: Uint32Array
   statements: number
-  heldBySets: Uint32Array
-  heldByStatements: Uint32Array
+  /** Of each feature, in turn, how many sets and how many statements hold it. */
+  heldBy: Uint32Array
   features: number
 }
 
