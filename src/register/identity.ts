@@ -1,5 +1,6 @@
 import type { Papers } from './papers.ts'
 import { folded } from './inventory/grid.ts'
+import { remember } from './inventory/remember.ts'
 
 /** Marks that tell tools apart: an address or a platform's own number, each with its sort. */
 export type Marks = ReadonlyMap<string, string>
@@ -91,7 +92,9 @@ export function signatureOf(marks: Marks, shape: Shape): string {
   return [...sorted, `form=${shape.form ?? ''}`, `platform=${shape.platform ?? ''}`].join('\n')
 }
 
+const foldedOffice = remember(folded)
+
 /** Name, kind and office folded: what makes a tool the same where no mark tells. */
 export function nameKey(name: string, kind: string, office: string): string {
-  return `${kind}\n${folded(office)}\n${folded(name)}`
+  return `${kind}\n${foldedOffice(office)}\n${folded(name)}`
 }

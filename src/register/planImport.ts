@@ -113,6 +113,7 @@ function planCluster(
   officeName: (id: OfficeId) => string,
 ): ClusterPlan {
   const first = rows[0] as Row
+  if (rows.length === 1 && !registered) return planNew(first, id)
   const old: Said | undefined = registered && saidOf(registered)
   const { said, told, contradictions } = combine(
     rows.map(({ draft, sponsor }) => saidOf(withSponsor(draft, sponsor))),
@@ -147,6 +148,12 @@ function planCluster(
     }
   })
   return tool === registered ? { outcomes, warnings } : { outcomes, warnings, saved: tool }
+}
+
+/** The usual case, without a comparison: one row, one new tool. */
+function planNew({ at, place, draft, sponsor }: Row, id: Tool['id']): ClusterPlan {
+  const tool: Tool = { id, life: 'live', ...withSponsor(draft, sponsor) }
+  return { outcomes: [{ at, outcome: { type: 'new', ...place, tool } }], warnings: [], saved: tool }
 }
 
 function headingOf(key: string, value: unknown): string {

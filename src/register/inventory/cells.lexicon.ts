@@ -66,7 +66,7 @@ export const headingCounts: readonly (readonly [RegExp, number])[] = [
   [/万/, 10_000],
   [/千|nghìn|thousand/, 1000],
 ]
-export const headingHours = /小时|时(?!间|长)|\bgiờ\b|\bhours?\b|\bhrs?\b|\bh\b/
+export const headingHours = /小时|\bgiờ\b|\bhours?\b|\bhrs?\b|\(h\)/
 export const headingSeconds = /秒|\bgiây\b|\bseconds?\b/
 export const headingPercent = /%|％|百分比|phần trăm|percent/
 

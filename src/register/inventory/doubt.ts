@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { readField } from './draftRow.ts'
+import { readField } from './readField.ts'
 import { holdsOf, type FieldHolds } from './fields.ts'
 import type { GridRow } from './grid.ts'
 

@@ -7,15 +7,8 @@ import type { Audience, Level, Life } from '../tool.ts'
 import type { OfficeKind } from '../office.ts'
 import type { DaySpan } from '#kernel'
 import type { Column } from './columns.ts'
-import { readCell, readWords, type CellRead } from './cell.ts'
-import {
-  holdsOf,
-  isFact,
-  memberOf,
-  wordFacts,
-  type InventoryField,
-  type WordFact,
-} from './fields.ts'
+import type { CellReader } from './readField.ts'
+import { isFact, memberOf, wordFacts, type InventoryField, type WordFact } from './fields.ts'
 import type { GridRow } from './grid.ts'
 import { cellName, isBlank, textOf } from './grid.ts'
 import type { KindSeen } from './kinds.ts'
@@ -24,8 +17,6 @@ import { placeOfOffice } from './offices.ts'
 import { papersOf } from './rowPapers.ts'
 import { RowValues } from './rowValues.ts'
 import type { CellWant } from './wants.ts'
-import { filingPartCues, memberCues } from './words.lexicon.ts'
-import { readFiling, saysUnknown } from './words.ts'
 
 /** What is known of a whole sheet while its rows are read. */
 export type SheetFacts = {
@@ -33,6 +24,8 @@ export type SheetFacts = {
   readonly sheet?: string
   readonly asOf: Day
   readonly columns: readonly Column[]
+  /** How the cells of each column are read, in the order of `columns`. */
+  readonly readers: readonly CellReader[]
   readonly kind?: KindSeen
   readonly guessedKind?: KindSeen
 }
@@ -109,9 +102,12 @@ function cellOf(sheet: SheetFacts, row: GridRow, field: InventoryField): string 
   return cellName(column?.index ?? 0, row.row)
 }
 
+const nothing = { type: 'unknown' } as const
+
 function readRow(sheet: SheetFacts, row: GridRow, warn: (warning: CellWarning) => void): RowValues {
   const values = new RowValues()
-  for (const column of sheet.columns) {
+  const { readers } = sheet
+  for (const [at, column] of sheet.columns.entries()) {
     const cell = row.cells[column.index]
     if (isBlank(cell)) continue
     const key =
@@ -122,11 +118,10 @@ function readRow(sheet: SheetFacts, row: GridRow, warn: (warning: CellWarning) =
       values.keep(key, textOf(cell))
       continue
     }
-    const read = readField(field, cell, `${column.group} ${column.heading}`)
+    const read = readers[at]?.(cell) ?? nothing
     if (read.type === 'value')
       values.set(field, { value: read.value, heading: key, text: textOf(cell) })
-    else if (read.type === 'unknown') values.saidUnknown(field)
-    else {
+    else if (read.type === 'unclear') {
       values.unread(field, key, textOf(cell))
       if (column.how === 'values' && read.wanted !== 'readable-cell') continue
       warn(warningOf(sheet, row, key, textOf(cell), read.wanted))
@@ -146,34 +141,6 @@ function warningOf(
   return sheet.sheet === undefined
     ? { file, row, heading, text, wanted }
     : { file, sheet: sheet.sheet, row, heading, text, wanted }
-}
-
-/** Read a cell as the field's values are written. */
-export function readField(
-  field: InventoryField,
-  cell: string | number | undefined,
-  heading: string,
-): CellRead {
-  const holds = holdsOf(field)
-  if (holds === 'words')
-    return readWords(field === 'filingParts' ? filingPartCues : memberCues[field as WordFact], cell)
-  if (holds === 'kind') return kindCell(cell)
-  if (holds === 'filing') return filingCell(cell)
-  return readCell(holds, cell, heading)
-}
-
-function kindCell(cell: string | number | undefined): CellRead {
-  if (saysUnknown(cell)) return { type: 'unknown' }
-  const seen = kindOfText(textOf(cell)) ?? platformOf(textOf(cell))?.seen
-  return seen ? { type: 'value', value: seen } : { type: 'unclear', wanted: 'kind' }
-}
-
-function filingCell(cell: string | number | undefined): CellRead {
-  if (saysUnknown(cell)) return { type: 'unknown' }
-  const state = readFiling(cell)
-  return state === undefined
-    ? { type: 'unclear', wanted: 'filing-number' }
-    : { type: 'value', value: state }
 }
 
 /** The row's own word first, then its platform, the sheet, the name, and only then a guess from headings and address. */
@@ -225,6 +192,7 @@ function declaredOf(values: RowValues, origin: Origin): Declared {
   const declared: Record<string, Declaration<unknown>> = {}
   for (const [field, { value, heading }] of values.entries())
     if (isFact(field)) declared[field] = { value, origin, heading }
+  if (!values.hasMembers) return declared as Declared
   for (const fact of Object.keys(wordFacts) as WordFact[]) {
     if (declared[fact]) continue
     const members = membersOf(fact, values)

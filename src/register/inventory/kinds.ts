@@ -7,14 +7,15 @@ import {
   nameHeadingCues,
   platformCues,
 } from './kinds.lexicon.ts'
+import { remember } from './remember.ts'
 
 export type { KindSeen } from './kinds.lexicon.ts'
 
 /** What a text of a kind column means. */
-export function kindOfText(text: string): KindSeen | undefined {
+export const kindOfText: (text: string) => KindSeen | undefined = remember((text) => {
   const key = plain(text)
   return kindCues.find(([cue]) => cue.test(key))?.[1]
-}
+})
 
 /** What the name of a sheet, a file or a title means; a list of "apps" does not say which form each has. */
 export function kindOfTitle(title: string): KindSeen | undefined {
@@ -38,11 +39,11 @@ export function kindOfNameHeading(heading: string): KindSeen | undefined {
 }
 
 /** A platform under its one name, and the kind that lives there where that is certain: `微信公众号` is 微信, an account. */
-export function platformOf(
+export const platformOf: (
   text: string,
-): { readonly name: string; readonly seen?: KindSeen } | undefined {
+) => { readonly name: string; readonly seen?: KindSeen } | undefined = remember((text) => {
   const key = plain(text)
   const found = platformCues.find(([cue]) => cue.test(key))
   if (!found) return undefined
   return found[2] ? { name: found[1], seen: found[2] } : { name: found[1] }
-}
+})

@@ -8,6 +8,7 @@ import {
   officeLike,
   placeAtEnd,
 } from './offices.lexicon.ts'
+import { remember } from './remember.ts'
 
 /** What an office's name tells of itself: `甘州区教育局` is of county level, in 甘州区. */
 export type OfficePlace = {
@@ -19,7 +20,7 @@ export type OfficePlace = {
 const longestOffice = 40
 
 /** Level, region and kind of an office as far as its name tells. */
-export function placeOfOffice(name: string): OfficePlace {
+export const placeOfOffice: (name: string) => OfficePlace = remember((name) => {
   const text = name.normalize('NFKC').trim()
   const level = officeLevels.find(([cue]) => cue.test(text))?.[1]
   const region = regionOf(text)
@@ -29,7 +30,7 @@ export function placeOfOffice(name: string): OfficePlace {
     ...(region === undefined ? {} : { region }),
     ...(kind === undefined ? {} : { kind }),
   }
-}
+})
 
 function regionOf(name: string): string | undefined {
   const region = namedRegion.exec(name)?.[1]

@@ -7,6 +7,7 @@ import { doubtColumns } from './doubt.ts'
 import { draftRow, type RowContext, type SheetFacts } from './draftRow.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { isBlank, spreadMerges, textOf } from './grid.ts'
+import { readerOf } from './readField.ts'
 import { findHeadings, type HeadingRows } from './headingRow.ts'
 import { kindOfRow } from './rowKind.ts'
 import { aboutSheet } from './sheetFacts.ts'
@@ -63,6 +64,7 @@ function readBody(
     ...placeOf(grid),
     asOf,
     columns,
+    readers: columns.map(readerOf),
     ...(about.kind ? { kind: about.kind } : {}),
     ...(about.guessedKind ? { guessedKind: about.guessedKind } : {}),
   }

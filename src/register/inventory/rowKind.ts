@@ -46,9 +46,10 @@ function isNameOnly(row: GridRow, columns: readonly Column[]): boolean {
 
 function repeatsHeadings(row: GridRow, columns: readonly Column[]): boolean {
   const named = columns.filter(({ heading }) => heading !== '')
-  const same = named.filter(
-    ({ index, heading }) => plain(textOf(row.cells[index])) === plain(heading),
-  )
+  const same = named.filter(({ index, heading }) => {
+    const text = textOf(row.cells[index])
+    return text === heading || (text.length === heading.length && plain(text) === plain(heading))
+  })
   return same.length >= fewCells && same.length >= named.length * repeatedHeadings
 }
 

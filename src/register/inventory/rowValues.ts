@@ -12,10 +12,11 @@ export class RowValues {
   readonly #values = new Map<InventoryField, FieldValue>()
   readonly #beside: [string, string][] = []
   readonly #unread = new Map<InventoryField, string>()
-  readonly #unknown = new Set<InventoryField>()
+  #hasMembers = false
 
   set(field: InventoryField, value: FieldValue): void {
     this.#values.set(field, value)
+    if (field.includes('.')) this.#hasMembers = true
   }
 
   /** A cell of a known column that could not be read: kept beside under its heading. */
@@ -24,8 +25,9 @@ export class RowValues {
     this.keep(heading, text)
   }
 
-  saidUnknown(field: InventoryField): void {
-    this.#unknown.add(field)
+  /** Whether any column speaks of a single member of a list. */
+  get hasMembers(): boolean {
+    return this.#hasMembers
   }
 
   keep(heading: string, text: string): void {
@@ -34,11 +36,6 @@ export class RowValues {
 
   has(field: InventoryField): boolean {
     return this.#values.has(field)
-  }
-
-  /** Whether the row says of this field that nobody knows, which is another thing than leaving it empty. */
-  isUnknown(field: InventoryField): boolean {
-    return this.#unknown.has(field)
   }
 
   value<T>(field: InventoryField): T | undefined {

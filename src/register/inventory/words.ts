@@ -27,17 +27,22 @@ export function allOf<W extends string>(cues: Cues<W>, text: string): readonly W
     .filter((word, at, all) => found.has(word) && all.indexOf(word) === at)
 }
 
+/** No word for "unknown" is longer than this. */
+const longestUnknown = 24
+
 /** Whether a cell says that nobody knows. */
 export function saysUnknown(cell: Cell): boolean {
   if (cell === undefined) return true
-  if (typeof cell === 'number') return false
+  if (typeof cell === 'number' || cell.length > longestUnknown) return false
   const text = plain(cell)
   return text === '' || cells.unknownWords.has(text) || /^[-–—_/\\.…?？*\s]+$/.test(text)
 }
 
 /** Whether a cell says that there is nothing of the kind. */
 export function saysNone(cell: Cell): boolean {
-  return typeof cell === 'string' && cells.noneWords.has(plain(cell))
+  return (
+    typeof cell === 'string' && cell.length <= longestUnknown && cells.noneWords.has(plain(cell))
+  )
 }
 
 /** Yes or no, in three languages and signs: `√`, `否`, `đã công khai`. */
