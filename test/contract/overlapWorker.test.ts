@@ -10,6 +10,7 @@ const options = {
     pairLeast: 0.35,
     degreeLeast: 0.3,
     betterSide: 0.5,
+    purpose: 0.6,
     audience: { partly: 0.8, different: 0.5, unknown: 0.9 },
     territory: { contains: 0.8, different: 0.4, unknown: 0.9 },
   },

@@ -1,4 +1,5 @@
 import type { ComparedTool, Overlap, OverlapLimits } from '#evaluate'
+import { withPurpose } from '#evaluate'
 import type { OverlapRegister } from './overlapRegister.ts'
 
 /** A text of the register and how alike it is to the one at hand. */
@@ -64,10 +65,17 @@ function candidatesOf(
     }
     for (const [other, similarity] of bestBy) sums.set(other, (sums.get(other) ?? 0) + similarity)
   }
+  const purposes = new Map<number, number>()
+  for (const { text, similarity } of tool.saysPurpose ? (near[0] ?? []) : []) {
+    purposes.set(text, Math.max(similarity, purposes.get(text) ?? 0))
+  }
   const candidates: Candidate[] = []
   for (const [other, sum] of sums) {
     const size = register.textsOf[other]?.length ?? 0
-    const reach = degreeAtMost(sum, tool.statements.length, size, register.limits)
+    const byCapability = degreeAtMost(sum, tool.statements.length, size, register.limits)
+    const purpose = purposes.get(register.textsOf[other]?.[0] ?? -1) ?? 0
+    const alike = register.tools[other]?.saysPurpose ? purpose : 0
+    const reach = withPurpose(byCapability, Math.min(1, alike * (1 + 1e-6)), register.limits)
     if (reach < register.limits.degreeLeast) continue
     candidates.push({ other, reach, beside: besideness(tool, register.tools[other]) })
   }

@@ -1,5 +1,5 @@
 import type { ComparedTool, Overlap, Statement } from '#evaluate'
-import { overlapOf, statementOf, statementsOf, territoryOf } from '#evaluate'
+import { overlapOf, saysPurpose, statementOf, statementsOf, territoryOf } from '#evaluate'
 import type { OfficeId } from '#kernel'
 import type { Office, Tool } from '#register'
 import { bestOverlaps, type NearText } from './bestOverlaps.ts'
@@ -73,6 +73,7 @@ export function overlapsWith(
   const compared: ComparedTool = {
     id: tool.id,
     statements,
+    saysPurpose: saysPurpose(tool),
     audiences: tool.audiences,
     territory: territoryOf(tool, offices),
   }

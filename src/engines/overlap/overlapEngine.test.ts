@@ -10,6 +10,7 @@ const limits = {
   pairLeast: 0.35,
   degreeLeast: 0.3,
   betterSide: 0.5,
+  purpose: 0.6,
   audience: { partly: 0.8, different: 0.5, unknown: 0.9 },
   territory: { contains: 0.8, different: 0.4, unknown: 0.9 },
 }
@@ -51,6 +52,7 @@ function generated(count: number): {
       sponsor: idOf('O', place + 1),
       audiences: n % 5 === 0 ? [] : n % 2 ? ['staff'] : ['public', 'staff'],
       capabilities,
+      ...(n % 4 === 0 ? { description: `${set[0]}、${mixed[0]}。` } : {}),
       life: 'live',
       papers: { kind: 'group' },
       declared: {},

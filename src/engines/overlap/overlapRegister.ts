@@ -11,6 +11,7 @@ import {
   collectStatements,
   indexStatements,
   learnLexicon,
+  saysPurpose,
   statementOf,
   statementsOf,
   territoryOf,
@@ -121,6 +122,7 @@ function enter(
   register.tools.push({
     id: tool.id,
     statements: texts.flatMap((text) => register.texts[text] ?? []),
+    saysPurpose: saysPurpose(tool),
     audiences: tool.audiences,
     territory: territoryOf(tool, offices),
   })

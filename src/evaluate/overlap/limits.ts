@@ -9,6 +9,8 @@ export type OverlapLimits = {
   readonly degreeLeast: number
   /** How much of the degree the better-covered side decides; the rest is the mean of both sides. */
   readonly betterSide: number
+  /** How far the likeness of what two tools are for as a whole counts, where both say it. */
+  readonly purpose: number
   /** What the degree is multiplied by when the audiences are only partly shared, differ, or nobody said. */
   readonly audience: {
     readonly partly: number
@@ -28,6 +30,7 @@ export const overlapLimitIds = [
   'overlap-pair-least',
   'overlap-degree-least',
   'overlap-better-side',
+  'overlap-purpose',
   'overlap-audience-partly',
   'overlap-audience-different',
   'overlap-audience-unknown',
@@ -53,6 +56,7 @@ export function overlapLimitsOf(
     pairLeast: value('overlap-pair-least'),
     degreeLeast: value('overlap-degree-least'),
     betterSide: value('overlap-better-side'),
+    purpose: value('overlap-purpose'),
     audience: {
       partly: value('overlap-audience-partly'),
       different: value('overlap-audience-different'),

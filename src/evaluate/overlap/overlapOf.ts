@@ -20,17 +20,18 @@ export function overlapOf(
   const forWhom = audienceFactor(audience, limits) * territoryFactor(territory, limits)
   if (forWhom < limits.degreeLeast) return undefined
   const matches = matchStatements(a, b, meaning, limits)
-  const aCoveredByB = share(matches, a.statements.length)
-  const bCoveredByA = share(matches, b.statements.length)
-  const better = Math.max(aCoveredByB, bCoveredByA)
-  const mean = (aCoveredByB + bCoveredByA) / 2
-  const degree = forWhom * (limits.betterSide * better + (1 - limits.betterSide) * mean)
+  const likeA = share(matches, a.statements.length)
+  const likeB = share(matches, b.statements.length)
+  const better = Math.max(likeA, likeB)
+  const mean = (likeA + likeB) / 2
+  const byCapability = limits.betterSide * better + (1 - limits.betterSide) * mean
+  const degree = forWhom * withPurpose(byCapability, purposeSimilarity(a, b, meaning), limits)
   if (degree < limits.degreeLeast || matches.length === 0) return undefined
   return {
     a: a.id,
     b: b.id,
-    aCoveredByB,
-    bCoveredByA,
+    aCoveredByB: matches.length / a.statements.length,
+    bCoveredByA: matches.length / b.statements.length,
     degree,
     audience,
     territory,
@@ -51,7 +52,23 @@ export function matchStatements(
   return matchOneToOne(similarities, limits.pairLeast)
 }
 
-/** A capability counts as covered as far as its match is alike: two of three at 0.9 cover 0.6. */
+/** Two tools for the same purpose double each other even where one lists its functions finer than the other. */
+export function withPurpose(
+  byCapability: number,
+  purpose: number,
+  limits: Pick<OverlapLimits, 'purpose'>,
+): number {
+  return Math.max(byCapability, limits.purpose * purpose + (1 - limits.purpose) * byCapability)
+}
+
+function purposeSimilarity(a: ComparedTool, b: ComparedTool, meaning: Meaning): number {
+  const [left] = a.statements
+  const [right] = b.statements
+  if (!a.saysPurpose || !b.saysPurpose || !left || !right) return 0
+  return similarity(left, right, meaning)
+}
+
+/** For the degree a match counts as far as it is alike: two of three at 0.9 are 0.6. */
 function share(matches: readonly Match[], of: number): number {
   if (of === 0) return 0
   return Math.min(1, matches.reduce((sum, match) => sum + match.similarity, 0) / of)
