@@ -1,4 +1,7 @@
-export { openStore } from './openStore.ts'
+export { migrate, ownMigrations } from './migrate.ts'
+export type { Migration } from './migrate.ts'
+export { openDatabase, openStore } from './openStore.ts'
+export { schemaText } from './schemaText.ts'
 export type { Store, StorePlace } from './openStore.ts'
 export { durabilities } from './pglite/messages.ts'
 export type { Durability } from './pglite/messages.ts'

@@ -1,0 +1,170 @@
+-- Written by scripts/dumpSchema.ts from a database that ran every migration. Do not edit.
+
+create table broken_rule (
+  evaluation_id text collate "C" not null,
+  rule_number integer not null,
+  criterion text not null,
+  family text,
+  severity text not null,
+  ground jsonb not null,
+  constraint broken_rule_pkey PRIMARY KEY (evaluation_id, rule_number),
+  constraint a_rule_family_is_known CHECK (family = ANY (ARRAY['forced-use'::text, 'excessive-trace'::text, 'ranking-misuse'::text, 'duplicate-reporting'::text, 'dormant'::text])),
+  constraint a_severity_is_known CHECK (severity = ANY (ARRAY['block'::text, 'violation'::text, 'review'::text, 'warn'::text, 'inform'::text])),
+  constraint broken_rule_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
+);
+
+create table burden_sum (
+  evaluation_id text collate "C" not null,
+  summed_by text not null,
+  place integer not null,
+  key text not null,
+  office_id text collate "C",
+  minutes_low double precision not null,
+  minutes_likely double precision not null,
+  minutes_high double precision not null,
+  tools integer not null,
+  unknown_tools integer not null,
+  constraint burden_sum_pkey PRIMARY KEY (evaluation_id, summed_by, place),
+  constraint a_burden_is_not_negative CHECK (minutes_low >= 0::double precision),
+  constraint a_burden_lies_between_its_ends CHECK (minutes_low <= minutes_likely AND minutes_likely <= minutes_high),
+  constraint burden_is_summed_by_office_region_or_role CHECK (summed_by = ANY (ARRAY['office'::text, 'region'::text, 'role'::text])),
+  constraint burden_sum_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE,
+  constraint burden_sum_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id)
+);
+
+create table evaluation (
+  evaluation_id text collate "C" not null,
+  number bigint not null generated always as identity,
+  as_of date not null,
+  rulebook jsonb not null,
+  summary jsonb not null,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint evaluation_pkey PRIMARY KEY (evaluation_id),
+  constraint an_evaluation_does_not_finish_before_it_starts CHECK (finished_at >= started_at),
+  constraint an_evaluation_id_can_be_read_aloud CHECK (evaluation_id ~ '^E-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint evaluation_number_key UNIQUE (number)
+);
+
+create table finding (
+  evaluation_id text collate "C" not null,
+  tool_id text collate "C" not null,
+  place integer not null,
+  rule_number integer not null,
+  answer_place integer not null,
+  constraint finding_pkey PRIMARY KEY (evaluation_id, tool_id, place),
+  constraint finding_evaluation_id_rule_number_fkey FOREIGN KEY (evaluation_id, rule_number) REFERENCES broken_rule(evaluation_id, rule_number) ON DELETE CASCADE,
+  constraint finding_evaluation_id_tool_id_fkey FOREIGN KEY (evaluation_id, tool_id) REFERENCES tool_review(evaluation_id, tool_id) ON DELETE CASCADE
+);
+
+create table migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table office (
+  office_id text collate "C" not null,
+  name text not null,
+  level text,
+  region text,
+  parent_id text collate "C",
+  kind text,
+  folded text not null,
+  constraint office_pkey PRIMARY KEY (office_id),
+  constraint an_office_has_a_name CHECK (name <> ''::text),
+  constraint an_office_id_can_be_read_aloud CHECK (office_id ~ '^O-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint an_office_is_not_its_own_parent CHECK (parent_id <> office_id),
+  constraint an_office_kind_is_known CHECK (kind = ANY (ARRAY['administrative'::text, 'mass-organisation'::text, 'public-institution'::text, 'other'::text])),
+  constraint an_office_level_is_known CHECK (level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text])),
+  constraint office_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES office(office_id) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table overlap (
+  evaluation_id text collate "C" not null,
+  a_id text collate "C" not null,
+  b_id text collate "C" not null,
+  a_covered_by_b double precision not null,
+  b_covered_by_a double precision not null,
+  degree double precision not null,
+  audience text not null,
+  territory text not null,
+  pairs jsonb not null,
+  constraint overlap_pkey PRIMARY KEY (evaluation_id, a_id, b_id),
+  constraint a_share_lies_between_none_and_all CHECK (a_covered_by_b >= 0::double precision AND a_covered_by_b <= 1::double precision AND b_covered_by_a >= 0::double precision AND b_covered_by_a <= 1::double precision AND degree >= 0::double precision AND degree <= 1::double precision),
+  constraint an_overlap_audience_is_known CHECK (audience = ANY (ARRAY['same'::text, 'partly'::text, 'different'::text, 'unknown'::text])),
+  constraint an_overlap_has_two_tools CHECK (a_id <> b_id),
+  constraint an_overlap_territory_is_known CHECK (territory = ANY (ARRAY['same'::text, 'contains'::text, 'different'::text, 'unknown'::text])),
+  constraint overlap_a_id_fkey FOREIGN KEY (a_id) REFERENCES tool(tool_id),
+  constraint overlap_b_id_fkey FOREIGN KEY (b_id) REFERENCES tool(tool_id),
+  constraint overlap_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
+);
+CREATE INDEX overlap_by_degree ON public.overlap USING btree (evaluation_id, degree DESC, a_id, b_id);
+CREATE INDEX overlap_of_b ON public.overlap USING btree (evaluation_id, b_id);
+
+create table recommendation (
+  evaluation_id text collate "C" not null,
+  tool_id text collate "C" not null,
+  outcome text not null,
+  into_id text collate "C",
+  reasons jsonb not null,
+  constraint recommendation_pkey PRIMARY KEY (evaluation_id, tool_id),
+  constraint a_tool_is_not_merged_into_itself CHECK (into_id <> tool_id),
+  constraint an_outcome_is_known CHECK (outcome = ANY (ARRAY['retain'::text, 'rectify'::text, 'merge'::text, 'retire'::text])),
+  constraint recommendation_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE,
+  constraint recommendation_into_id_fkey FOREIGN KEY (into_id) REFERENCES tool(tool_id),
+  constraint recommendation_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
+create table tool (
+  tool_id text collate "C" not null,
+  name text not null,
+  kind text not null,
+  sponsor_id text collate "C" not null,
+  description text,
+  region text,
+  level text,
+  audiences text[] not null,
+  capabilities jsonb not null,
+  life text not null,
+  launched_from date,
+  launched_to date,
+  papers jsonb not null,
+  declared jsonb not null,
+  beside json not null,
+  origin jsonb not null,
+  folded text not null,
+  filing text generated always as ((papers #>> '{filing,state}'::text[])) stored,
+  constraint tool_pkey PRIMARY KEY (tool_id),
+  constraint a_filing_state_is_known CHECK (filing = ANY (ARRAY['filed'::text, 'not-filed'::text, 'exempt'::text])),
+  constraint a_launch_does_not_end_before_it_begins CHECK (launched_from <= launched_to),
+  constraint a_launch_has_both_its_ends CHECK ((launched_from IS NULL) = (launched_to IS NULL)),
+  constraint a_life_is_known CHECK (life = ANY (ARRAY['proposed'::text, 'live'::text, 'retiring'::text, 'retired'::text])),
+  constraint a_tool_carries_the_papers_of_its_kind CHECK ((papers ->> 'kind'::text) = kind),
+  constraint a_tool_has_a_name CHECK (name <> ''::text),
+  constraint a_tool_id_can_be_read_aloud CHECK (tool_id ~ '^T-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint a_tool_kind_is_known CHECK (kind = ANY (ARRAY['app'::text, 'account'::text, 'group'::text, 'form'::text, 'site'::text])),
+  constraint a_tool_level_is_known CHECK (level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text])),
+  constraint an_audience_is_known CHECK (audiences <@ ARRAY['public'::text, 'business'::text, 'staff'::text, 'grassroots'::text]),
+  constraint only_an_app_has_a_filing CHECK (kind = 'app'::text OR filing IS NULL),
+  constraint tool_sponsor_id_fkey FOREIGN KEY (sponsor_id) REFERENCES office(office_id)
+);
+CREATE INDEX tool_of_sponsor ON public.tool USING btree (sponsor_id);
+
+create table tool_review (
+  evaluation_id text collate "C" not null,
+  tool_id text collate "C" not null,
+  answers jsonb,
+  burden jsonb,
+  hours double precision,
+  findings integer not null,
+  families text[] not null,
+  constraint tool_review_pkey PRIMARY KEY (evaluation_id, tool_id),
+  constraint a_finding_family_is_known CHECK (families <@ ARRAY['forced-use'::text, 'excessive-trace'::text, 'ranking-misuse'::text, 'duplicate-reporting'::text, 'dormant'::text]),
+  constraint answers_and_burden_come_together CHECK ((answers IS NULL) = (burden IS NULL)),
+  constraint hours_are_not_negative CHECK (hours >= 0::double precision),
+  constraint tool_review_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE,
+  constraint tool_review_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
