@@ -80,6 +80,10 @@ test('a minimum worded as a prohibition is a quota: nobody may fall below it', (
   expect(findDemands('每人每天学习积分不得低于20分。', 'x')[0]?.kinds).toContain('quota')
 })
 
+test('photos to be sent every day are traces, not a second report', () => {
+  expect(findDemands('每天上报现场照片。', 'x')[0]?.kinds).toEqual(['trace'])
+})
+
 test('a prohibition reaches to the next duty and no further', () => {
   const found = findDemands('严禁代打卡，必须本人每天在小程序签到。', 'x')
   expect(found[0]?.kinds).toEqual(['check-in'])
