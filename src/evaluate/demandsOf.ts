@@ -16,8 +16,9 @@ export function demandsOf(
   offices: ReadonlyMap<OfficeId, Office> = new Map(),
 ): ReadonlyMap<ToolId, readonly Demand[]> {
   const found = new Map<ToolId, Demand[]>()
+  const ear = rememberingEar()
   for (const { tool } of tools) {
-    for (const demand of ownDemands(tool)) add(found, tool.id, demand)
+    for (const demand of ownDemands(tool, ear)) add(found, tool.id, demand)
   }
   if (texts.length === 0) return found
   const register = registerOf(tools)
@@ -44,13 +45,23 @@ function issuerOf(
 }
 
 /** What a row says of its own tool: the description, and the columns nobody recognised. */
-function ownDemands(tool: Tool): readonly Demand[] {
+function ownDemands(tool: Tool, ear: typeof findDescribedDemands): readonly Demand[] {
   const { description } = tool
-  const told = description ? findDescribedDemands(description, sourceOf(tool.origin)) : []
+  const told = description ? ear(description, sourceOf(tool.origin)) : []
   const beside = Object.entries(tool.beside).flatMap(([heading, text]) =>
-    findDescribedDemands(text, sourceOf(tool.origin, heading)),
+    ear(text, sourceOf(tool.origin, heading)),
   )
   return [...told, ...beside]
+}
+
+/** Ledgers repeat the same few remarks thousands of times: each is heard once. */
+function rememberingEar(): typeof findDescribedDemands {
+  const heard = new Map<string, readonly Demand[]>()
+  return (text, source) => {
+    const known = heard.get(text) ?? findDescribedDemands(text, source)
+    heard.set(text, known)
+    return known.map((demand) => ({ ...demand, source }))
+  }
 }
 
 function sourceOf({ file, sheet, row }: Origin, heading?: string): string {
