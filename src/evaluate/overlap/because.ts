@@ -1,75 +1,89 @@
+import { langs } from '#kernel'
+import type { FeatureKind } from './features.ts'
 import type { Meaning, Statement } from './statement.ts'
+import { wordsOf } from './tokens.ts'
 
 /** Most reasons that are shown for one pair. */
 const mostReasons = 6
+/** How a reason begins that is a concept of the vocabulary; its labels follow, zh, vi and en, parted by a bar. */
+export const conceptMark = 'concept:'
 
-/** What two statements share, heaviest first: concepts as `concept:<id>` (a face turns it into its label), words and Chinese runs as they stand. */
+type Shared = { readonly kind: FeatureKind; readonly name: string; readonly weight: number }
+
+/** What two statements share: concepts first, then the longest shared runs of Chinese, then words, each by weight. */
 export function because(a: Statement, b: Statement, meaning: Meaning): readonly string[] {
+  const shared = sharedFeatures(a, b, meaning)
+  const concepts = shared.flatMap(({ kind, name }) =>
+    kind === 'concept' ? [conceptReason(name, meaning)] : [],
+  )
+  const wider = shared.flatMap(({ kind, name }) =>
+    kind === 'wider' ? [conceptReason(name, meaning)] : [],
+  )
+  const runs = longestOf(
+    shared.flatMap(({ kind, name }) =>
+      kind === 'hanPair' || kind === 'asidePair' ? [sharedRun(name, a, b)] : [],
+    ),
+  )
+  const words = wordsOf(a.text)
+  const said = shared.flatMap(({ kind, name }) => {
+    if (kind === 'word') return words.find((word) => word.stem === name)?.text ?? name
+    return kind === 'syllables' ? [syllablesAsWritten(name, a)] : []
+  })
+  // Acts and vessels only speak where nothing better is shared.
+  const faint = shared.flatMap(({ kind, name }) =>
+    kind === 'action' || kind === 'instrument' || kind === 'vessel' || kind === 'idle'
+      ? [name]
+      : [],
+  )
+  const better = [...concepts, ...(concepts.length > 0 ? [] : wider), ...runs, ...said]
+  return [...new Set(better.length > 0 ? better : faint)].slice(0, mostReasons)
+}
+
+function sharedFeatures(a: Statement, b: Statement, meaning: Meaning): readonly Shared[] {
   const { lexicon } = meaning
   const inB = new Set(b.features)
-  const shared = [...a.features]
+  return [...a.features]
     .filter((feature) => inB.has(feature))
-    .map((feature) => ({
-      key: lexicon.keys[feature],
-      weight: lexicon.weights[feature] ?? 0,
-    }))
-    .sort((x, y) => y.weight - x.weight || ((x.key ?? '') < (y.key ?? '') ? -1 : 1))
-  const reasons: string[] = []
-  const runs = new Set<string>()
-  for (const { key } of shared) {
-    if (key === undefined) continue
-    const colon = key.indexOf(':')
-    const kind = key.slice(0, colon)
-    const name = key.slice(colon + 1)
-    switch (kind) {
-      case 'concept':
-      case 'wider':
-        reasons.push(`concept:${name}`)
-        break
-      case 'word':
-      case 'syllables':
-        reasons.push(surfaceOf(name, a.text))
-        break
-      case 'hanPair':
-      case 'asidePair':
-        runs.add(longestSharedRun(name, a.text, b.text))
-        break
-      default:
-    }
-  }
-  const longest = [...runs].filter(
-    (run) => ![...runs].some((other) => other !== run && other.includes(run)),
-  )
-  return [...new Set([...reasons.filter((r) => r.startsWith('concept:')), ...longest, ...reasons])]
-    .filter((reason) => reason !== '')
-    .slice(0, mostReasons)
+    .flatMap((feature) => {
+      const key = lexicon.keys[feature]
+      if (key === undefined) return []
+      const colon = key.indexOf(':')
+      const kind = key.slice(0, colon) as FeatureKind
+      return [{ kind, name: key.slice(colon + 1), weight: lexicon.weights[feature] ?? 0 }]
+    })
+    .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
 }
 
-/** The word as it stands in the text, for a stem that no one would recognise. */
-function surfaceOf(stem: string, text: string): string {
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u)
-  return words.find((word) => plainStart(word).startsWith(stem)) ?? stem
+function conceptReason(id: string, { vocabulary }: Meaning): string {
+  const number = vocabulary.numberById.get(id)
+  const concept = number === undefined ? undefined : vocabulary.concepts[number]
+  if (concept === undefined) return id
+  return conceptMark + langs.map((lang) => concept.label[lang]).join('|')
 }
 
-function plainStart(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
+function longestOf(runs: readonly string[]): readonly string[] {
+  const all = [...new Set(runs)]
+  return all.filter((run) => !all.some((other) => other !== run && other.includes(run)))
 }
 
 /** The longest run of Chinese characters around that pair which both texts hold. */
-function longestSharedRun(pair: string, a: string, b: string): string {
-  const at = a.indexOf(pair)
-  if (at < 0) return pair
+function sharedRun(pair: string, a: Statement, b: Statement): string {
+  const at = a.text.indexOf(pair)
+  if (at < 0 || !b.text.includes(pair)) return pair
   let from = at
   let to = at + pair.length
-  while (from > 0 && isHan(a[from - 1]) && b.includes(a.slice(from - 1, to))) from--
-  while (to < a.length && isHan(a[to]) && b.includes(a.slice(from, to + 1))) to++
-  return a.slice(from, to)
+  while (isHan(a.text[from - 1]) && b.text.includes(a.text.slice(from - 1, to))) from--
+  while (isHan(a.text[to]) && b.text.includes(a.text.slice(from, to + 1))) to++
+  return a.text.slice(from, to)
 }
 
 function isHan(letter: string | undefined): boolean {
   return letter !== undefined && /[\u3400-\u9fff]/.test(letter)
+}
+
+/** `tro cap` as the text writes it: `trợ cấp`. */
+function syllablesAsWritten(name: string, { text }: Statement): string {
+  const words = wordsOf(text)
+  const at = words.findIndex((word, i) => `${word.plain} ${words[i + 1]?.plain}` === name)
+  return at < 0 ? name : `${words[at]?.text} ${words[at + 1]?.text}`
 }

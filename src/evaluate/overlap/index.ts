@@ -1,3 +1,4 @@
+export { conceptMark } from './because.ts'
 export * from './comparedTool.ts'
 export { featureKinds } from './features.ts'
 export type { FeatureKind } from './features.ts'

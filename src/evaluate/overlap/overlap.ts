@@ -5,7 +5,10 @@ export type MatchedPair = {
   readonly a: string
   readonly b: string
   readonly similarity: number
-  /** The shared words or concepts that explain the match, as they are shown. */
+  /**
+   * What made them match, heaviest first: shared words as they stand in A's text, and concepts of the vocabulary as
+   * `concept:<zh>|<vi>|<en>`, so that what is stored explains itself; `overlapReason` of #words says it in one language.
+   */
   readonly because: readonly string[]
 }
 
@@ -13,10 +16,10 @@ export type MatchedPair = {
 export type Overlap = {
   readonly a: ToolId
   readonly b: ToolId
-  /** Share (0 to 1) of A's capabilities that B covers, and the other way round. */
+  /** Share (0 to 1) of A's capabilities for which B has one of its own, and the other way round: two of three are 0.67. */
   readonly aCoveredByB: number
   readonly bCoveredByA: number
-  /** The overall degree, 0 to 1, after audience, level and region. */
+  /** The overall degree, 0 to 1: how alike, by capability and purpose, after audience, level and region. */
   readonly degree: number
   readonly audience: 'same' | 'partly' | 'different' | 'unknown'
   readonly territory: 'same' | 'contains' | 'different' | 'unknown'

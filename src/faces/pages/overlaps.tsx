@@ -1,5 +1,6 @@
 import type { Overlap } from '#evaluate'
 import type { StoredOverlap } from '#usecases'
+import { overlapReason } from '#words'
 import { Bar } from './parts/bars.tsx'
 import { Pager, ToolName } from './parts/small.tsx'
 import type { Reader } from './reader.ts'
@@ -66,12 +67,12 @@ export function OverlapTable({ reader, rows }: { reader: Reader; rows: readonly 
             <th scope="row">
               <ToolName reader={reader} name={a.name} href={reader.links.tool(a.id)} />
               <br />
-              <small class="quiet">{a.office}</small>
+              <small class="quiet">{`${words.kinds[a.kind]} · ${a.office}`}</small>
             </th>
             <td class="card-wide">
               <ToolName reader={reader} name={b.name} href={reader.links.tool(b.id)} />
               <br />
-              <small class="quiet">{b.office}</small>
+              <small class="quiet">{`${words.kinds[b.kind]} · ${b.office}`}</small>
             </td>
             <td class="card-wide">
               {says.audience[overlap.audience]}
@@ -188,7 +189,7 @@ export function MatchedPairs({
             <td class="card-wide">{pair.a}</td>
             <td class="card-wide">{pair.b}</td>
             <td class="card-wide quiet" data-name={says.because}>
-              {figures.list(pair.because)}
+              {figures.list(pair.because.map((reason) => overlapReason(reason, reader.lang)))}
             </td>
             <td class="number" data-name={says.similarity}>
               {figures.share(pair.similarity)}
