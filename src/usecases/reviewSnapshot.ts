@@ -20,7 +20,7 @@ export async function reviewSnapshot(
   const tools = snapshot.tools.map(({ tool }) => tool)
   const living = tools.filter(({ life }) => life !== 'retired')
   const overlaps = await engine.allPairs(living, snapshot.offices, onProgress)
-  const demands = demandsOf(snapshot.tools, snapshot.texts)
+  const demands = demandsOf(snapshot.tools, snapshot.texts, snapshot.offices)
   const view = buildView(snapshot, rulebook, overlaps, demands)
   const judge = openJudge(view)
   const total = snapshot.tools.length

@@ -17,8 +17,8 @@ export const acc01 = criterion(
   'ACC-01',
   ['account'],
   (observed, rule, view) => {
-    const most = rule.limits['accounts']
-    if (!most || !isCounted(observed)) return undefined
+    const { accounts: most, named } = rule.limits
+    if (!most || !named || !isCounted(observed)) return undefined
     const own = platformOf(observed)
     const platform = own?.name
     if (own === undefined || platform === undefined) return cannotTell(rule, ['platform'])
@@ -28,7 +28,10 @@ export const acc01 = criterion(
     const elsewhereUnknown = counted.get(unknownPlatform) ?? []
     const evidence = [paperEvidence(observed, 'platform', platform), limitEvidence(most)]
     if (here.length > most.value) {
-      const others = here.filter(({ tool }) => tool.id !== observed.tool.id)
+      const others = here
+        .slice(0, named.value + 1)
+        .filter(({ tool }) => tool.id !== observed.tool.id)
+        .slice(0, named.value)
       return notMet(
         rule,
         [...evidence, ...others.map((other) => toolEvidence(other, 'same-platform'))],
@@ -41,12 +44,14 @@ export const acc01 = criterion(
           ['platform'],
           [
             ...evidence,
-            ...elsewhereUnknown.map((other) => toolEvidence(other, 'platform-unknown')),
+            ...elsewhereUnknown
+              .slice(0, named.value)
+              .map((other) => toolEvidence(other, 'platform-unknown')),
           ],
         )
       : met(rule, evidence)
   },
-  ['accounts'],
+  ['accounts', 'named'],
 )
 
 const unknownPlatform = ''
