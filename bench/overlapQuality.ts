@@ -186,7 +186,9 @@ export function averagePrecision(scored: readonly Scored[]): number {
 /** The best harmonic mean of precision and recall over all thresholds. */
 export function bestF1(scored: readonly Scored[]): number {
   const total = scored.filter((pair) => pair.same).length
-  return Math.max(0, ...steps(scored).map(({ found, taken }) => (2 * found) / (taken + total)))
+  let best = 0
+  for (const { found, taken } of steps(scored)) best = Math.max(best, (2 * found) / (taken + total))
+  return best
 }
 
 function steps(scored: readonly Scored[]) {
