@@ -43,13 +43,16 @@ export function marksOf(papers: Papers): Marks {
       if (papers.filing?.state === 'filed') mark('filing', papers.filing.number)
       break
     case 'account':
-      mark('handle', papers.handle && `${papers.platform ?? ''} ${papers.handle}`)
+      mark('handle there', within(papers.platform, papers.handle))
+      mark('handle', papers.handle)
       break
     case 'group':
-      mark('group-id', papers.groupId && `${papers.host ?? ''} ${papers.groupId}`)
+      mark('group-id there', within(papers.host, papers.groupId))
+      mark('group-id', papers.groupId)
       break
     case 'form':
-      mark('form-number', papers.formNumber && `${papers.issuer ?? ''} ${papers.formNumber}`)
+      mark('form-number there', within(papers.issuer, papers.formNumber))
+      mark('form-number', papers.formNumber)
       break
     case 'site':
       break
@@ -58,6 +61,11 @@ export function marksOf(papers: Papers): Marks {
   const key = address === undefined ? undefined : addressKey(address)
   if (key !== undefined) marks.set('address', key)
   return marks
+}
+
+/** A number with the place that gave it: sure where both are told, since two platforms may give the same one. */
+function within(place: string | undefined, number: string | undefined): string | undefined {
+  return place === undefined || number === undefined ? undefined : `${place} ${number}`
 }
 
 /** Form and platform as they are compared. */

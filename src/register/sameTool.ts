@@ -39,13 +39,28 @@ export function identify(name: string, kind: ToolKind, office: string, papers: P
 /** Rows of one name, kind and office are one tool, unless their marks or platforms tell them apart. The order of rows plays no part. */
 export function clustersOf<Row extends Identified>(rows: readonly Row[]): readonly Cluster<Row>[] {
   const clusters: Cluster<Row>[] = []
-  for (const named of grouped(rows, ({ nameKey: key }) => key).values()) {
-    const together = allAgree(named)
-      ? [named]
-      : grouped(named, ({ signature }) => signature).values()
-    for (const same of together) clusters.push(clusterOf(same))
-  }
+  for (const named of grouped(rows, ({ nameKey: key }) => key).values())
+    for (const same of allAgree(named) ? [named] : apart(named)) clusters.push(clusterOf(same))
   return clusters
+}
+
+/** Rows of one name that disagree: those that share a mark belong together, as far as they agree among themselves. */
+function apart<Row extends Identified>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const marks = new Set(marksIn(row))
+    const near = groups.filter((group) =>
+      group.some(
+        (one) => marksIn(one).some((mark) => marks.has(mark)) || one.signature === row.signature,
+      ),
+    )
+    const joined = [...near.flat(), row]
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
+  }
+  return groups.flatMap((group) =>
+    allAgree(group) ? [group] : [...grouped(group, ({ signature }) => signature).values()],
+  )
 }
 
 function clusterOf<Row extends Identified>(rows: readonly Row[]): Cluster<Row> {
@@ -81,7 +96,7 @@ type Known = Identified & { readonly tool: Tool }
 
 /**
  * Which registered tool each cluster is. First the same name with the very same marks, then with a
- * shared mark, then the only one that fits; then another name under the same mark (a renamed tool);
+ * shared mark, then the only one that fits, if it fits no other; then another name under the same mark (a renamed tool);
  * last the only one of that name whose marks were changed. A mark that several tools bear identifies none.
  */
 export function matchClusters<Row extends Identified>(
@@ -116,15 +131,22 @@ export function matchClusters<Row extends Identified>(
         marksIn(cluster).some((mark) => alone(mark) && marksIn(one).includes(mark)),
     ),
   )
-  pass((cluster) => only(open(cluster).filter((one) => fits(cluster, one))))
+  const waiting = () =>
+    grouped(
+      ordered.filter((cluster) => !matched.has(cluster)),
+      ({ nameKey: key }) => key,
+    )
+  const unsure = waiting()
+  pass((cluster) => {
+    const one = only(open(cluster).filter((known) => fits(cluster, known)))
+    const rivals = unsure.get(cluster.nameKey) ?? []
+    return one && only(rivals.filter((rival) => fits(rival, one))) ? one : undefined
+  })
   pass((cluster) => renamed(cluster, knownByMark, alone, claimed))
-  const waiting = grouped(
-    ordered.filter((cluster) => !matched.has(cluster)),
-    ({ nameKey: key }) => key,
-  )
+  const left = waiting()
   pass((cluster) => {
     const one = only(open(cluster))
-    const single = waiting.get(cluster.nameKey)?.length === 1
+    const single = left.get(cluster.nameKey)?.length === 1
     return one && single && sameShape(cluster.shape, one.shape) ? one : undefined
   })
   return matched

@@ -60,7 +60,7 @@ function byHeading(
     }
     return match
   })
-  const taken = new Set([...mapped.values()])
+  const taken = new Set(headings.map(({ heading }) => mapped.get(plain(heading))))
   return headings.map(({ heading, group }, index) => {
     const column = { index, heading, group }
     const byMap = mapped.get(plain(heading))

@@ -276,6 +276,14 @@ test('the clerk may say what a column is, and that it is none', () => {
   ).toEqual([])
 })
 
+test('a column named for another sheet takes nothing from this one', () => {
+  const rows = [
+    ['主办单位', '群名称'],
+    ['县教育局', '校园安全群'],
+  ]
+  expect(drafts(aGrid(rows), new Map([['名字', 'name']]))).toMatchObject([{ name: '校园安全群' }])
+})
+
 test('columns of single forbidden functions become one list only where they tell enough', () => {
   const head = ['主办单位', '应用名称', '类型', '打卡签到', '积分排名', '在线时长', '强制登录']
   const rows = [
