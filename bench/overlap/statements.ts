@@ -211,7 +211,7 @@ function interner() {
   let size = 0
 
   function of(key: number): number {
-    if (size * 2 > keys.length) grow()
+    if (size * 4 > keys.length * 3) grow()
     const mask = keys.length - 1
     let slot = hash(key, 3) & mask
     while (keys[slot] !== 0) {

@@ -2,6 +2,9 @@ import type { ComparedTool, Overlap, OverlapLimits } from '#evaluate'
 import { withPurpose } from '#evaluate'
 import type { OverlapRegister } from './overlapRegister.ts'
 
+/** Similarities of the index are rounded: a little is given away so that none is lost. */
+const give = 1e-6
+
 /** A text of the register and how alike it is to the one at hand. */
 export type NearText = { readonly text: number; readonly similarity: number }
 
@@ -53,6 +56,7 @@ function candidatesOf(
   near: readonly (readonly NearText[])[],
   register: OverlapRegister,
 ): readonly Candidate[] {
+  const { limits } = register
   const sums = new Map<number, number>()
   for (const texts of near) {
     // Each statement counts once for a tool, by its best match there.
@@ -70,20 +74,23 @@ function candidatesOf(
     purposes.set(text, Math.max(similarity, purposes.get(text) ?? 0))
   }
   const candidates: Candidate[] = []
-  for (const [other, sum] of sums) {
-    const size = register.textsOf[other]?.length ?? 0
-    const byCapability = degreeAtMost(sum, tool.statements.length, size, register.limits)
-    const purpose = purposes.get(register.textsOf[other]?.[0] ?? -1) ?? 0
-    const alike = register.tools[other]?.saysPurpose ? purpose : 0
-    const reach = withPurpose(byCapability, Math.min(1, alike * (1 + 1e-6)), register.limits)
-    if (reach < register.limits.degreeLeast) continue
-    candidates.push({ other, reach, beside: besideness(tool, register.tools[other]) })
+  for (const [at, sum] of sums) {
+    const other = register.tools[at]
+    if (!other) continue
+    const byCapability = degreeAtMost(sum, tool.statements.length, other.statements.length, limits)
+    // Purposes that are less alike than capabilities must be are not in the list, and still count.
+    const purpose =
+      tool.saysPurpose && other.saysPurpose
+        ? Math.max(limits.pairLeast, purposes.get(register.textsOf[at]?.[0] ?? -1) ?? 0)
+        : 0
+    const reach = withPurpose(byCapability, Math.min(1, purpose * (1 + give)), limits)
+    if (reach < limits.degreeLeast) continue
+    candidates.push({ other: at, reach, beside: besideness(tool, other) })
   }
   return candidates.sort((a, b) => b.reach - a.reach || b.beside - a.beside || a.other - b.other)
 }
 
-function besideness(tool: ComparedTool, other: ComparedTool | undefined): number {
-  if (!other) return -1
+function besideness(tool: ComparedTool, other: ComparedTool): number {
   if (tool.territory.line[0] === other.territory.line[0]) return 1
   return tool.territory.region !== undefined && tool.territory.region === other.territory.region
     ? 1 / 2
@@ -92,8 +99,7 @@ function besideness(tool: ComparedTool, other: ComparedTool | undefined): number
 
 /** The degree if every statement kept its best match and people and place were the same. */
 function degreeAtMost(sum: number, size: number, otherSize: number, limits: OverlapLimits): number {
-  // Similarities of the index are rounded: a little is given away so that none is lost.
-  const matched = Math.min(sum * (1 + 1e-6), size, otherSize)
+  const matched = Math.min(sum * (1 + give), size, otherSize)
   const covered = matched / Math.max(1, size)
   const otherCovered = matched / Math.max(1, otherSize)
   const better = Math.max(covered, otherCovered)

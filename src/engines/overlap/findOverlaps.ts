@@ -29,7 +29,8 @@ export function* allOverlaps(register: OverlapRegister): Generator<Compared, voi
     Math.min(mostEach, Math.floor(mostInAll / Math.max(1, tools.length))),
   )
   const neighbours = textNeighbours(register.ways, register.texts.length, register.limits.pairLeast)
-  const told = new Map<number, Set<number>>()
+  // What an earlier tool kept and told, for the later one of the pair: it need not be compared again.
+  const toldOf = new Map<number, Map<number, Overlap>>()
   let found: Overlap[] = []
   for (const [place, tool] of tools.entries()) {
     if (place % breath === 0) {
@@ -37,25 +38,22 @@ export function* allOverlaps(register: OverlapRegister): Generator<Compared, voi
       found = []
     }
     const near = (register.textsOf[place] ?? []).map((text) => nearTexts(neighbours, text))
+    const told = toldOf.get(place)
+    toldOf.delete(place)
     const others = new Map<Overlap, number>()
     const best = bestOverlaps(tool, place, near, register, most, (other) => {
-      const [a, b] = place < other ? [place, other] : [other, place]
-      const overlap = overlapOf(
-        tools[a] as ComparedTool,
-        tools[b] as ComparedTool,
-        register.meaning,
-        register.limits,
-      )
+      const overlap = told?.get(other) ?? overlapBetween(register, place, other)
       if (overlap) others.set(overlap, other)
       return overlap
     })
     for (const overlap of best) {
       const other = others.get(overlap) as number
-      if (told.get(other)?.has(place)) continue
-      const mine = told.get(place)
-      if (mine) mine.add(other)
-      else told.set(place, new Set([other]))
+      if (told?.has(other)) continue
       found.push(overlap)
+      if (other < place) continue
+      const later = toldOf.get(other)
+      if (later) later.set(place, overlap)
+      else toldOf.set(other, new Map([[place, overlap]]))
     }
   }
   yield { done: tools.length, total: tools.length, found }
@@ -82,6 +80,17 @@ export function overlapsWith(
   return bestOverlaps(compared, place, near, register, most, (other) =>
     overlapOf(compared, register.tools[other] as ComparedTool, register.meaning, register.limits),
   )
+}
+
+/** Two tools of the register, told from the side of the one that stands first. */
+function overlapBetween(
+  register: OverlapRegister,
+  place: number,
+  other: number,
+): Overlap | undefined {
+  const a = register.tools[Math.min(place, other)] as ComparedTool
+  const b = register.tools[Math.max(place, other)] as ComparedTool
+  return overlapOf(a, b, register.meaning, register.limits)
 }
 
 function nearTexts(
