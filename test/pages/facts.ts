@@ -186,7 +186,7 @@ const forced: Answer = {
     { type: 'tool', tool: idOf('T', 2), name: '智慧养老服务平台', why: 'same' },
   ],
   missing: [],
-  facts: { found: 'check-in, points-ranking', since: '2024-05-01', dueOn: '2026-12-31' },
+  facts: { found: 'check-in, points-ranking', since: '2024-05-01', due: '2026-12-31' },
 }
 const finding = (answer: Answer, severity: Finding['severity'], family?: Finding['family']) => ({
   tool: idOf('T', 1),

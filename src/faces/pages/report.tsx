@@ -110,6 +110,7 @@ function Contents({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
         </li>
         <li>
           <a href="#offices">{report.offices}</a>
+          <span class="quiet">{` ${report.officesHint}`}</span>
           <ol class="report__contents report__contents--offices">
             {facts.offices.map(({ office, findingCount }) => (
               <li key={office.id}>

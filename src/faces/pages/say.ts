@@ -96,7 +96,7 @@ export function wordsOf(reader: Reader, id: string) {
 
 /** Since when a finding holds, where that is recorded. */
 export function sinceOf(answer: Answer): string | undefined {
-  for (const key of ['since', 'on', 'from']) {
+  for (const key of ['since', 'began', 'ended']) {
     const told = answer.facts[key]
     if (typeof told === 'string' && dayText.test(told)) return told
   }
@@ -109,11 +109,14 @@ export function sinceOf(answer: Answer): string | undefined {
   return undefined
 }
 
-/** Until when something must be done, where an act names a day. */
+/** Until when something must be done or should have been, where an act or an order names a day. */
 export function untilOf(answer: Answer): string | undefined {
-  for (const key of ['dueOn', 'due', 'until', 'deadline', 'by']) {
+  for (const key of ['due', 'lastDay']) {
     const told = answer.facts[key]
-    if (typeof told === 'string' && dayText.test(told)) return told
+    if (typeof told !== 'string') continue
+    if (dayText.test(told)) return told
+    const span = spanText.exec(told)
+    if (span) return `${span[1]} – ${span[2]}`
   }
   return undefined
 }

@@ -77,8 +77,7 @@ export const en: PageWords = {
     unknownTitle: 'What is not known',
     unknownShare: (share) =>
       `${share} of all judgements cannot be made because evidence is missing. Not known does not mean nothing wrong.`,
-    unknownHelps:
-      'Day of last use, filing and audience are the three facts that would settle most.',
+    unknownHelps: 'Each tool’s page says which evidence is missing.',
     known: 'judged',
     unknown: 'cannot tell',
     loadTitle: 'Where the hours fall, by office',
@@ -90,6 +89,7 @@ export const en: PageWords = {
     role: 'Role',
     hoursYear: 'Hours a year',
     toolsWord: 'Tools',
+    toolsCounted: 'Tools reckoned',
     hoursUnknownTools: 'Hours unknown',
     allOffices: 'All offices',
     turnTitle: 'Where to turn',
@@ -237,6 +237,7 @@ export const en: PageWords = {
     title: 'Evaluation of government digital tools',
     lead: (day, files) => `Evaluated as of ${day}. From: ${files}.`,
     contents: 'Contents',
+    officesHint: 'The number after an office is the problems found.',
     overview: 'The whole',
     offices: 'Tools by office',
     officeSays: (count, findings) =>

@@ -71,6 +71,7 @@ export type PageWords = {
     readonly role: string
     readonly hoursYear: string
     readonly toolsWord: string
+    readonly toolsCounted: string
     readonly hoursUnknownTools: string
     readonly allOffices: string
     readonly turnTitle: string
@@ -242,6 +243,7 @@ export type PageWords = {
     readonly title: string
     readonly lead: (day: string, files: string) => string
     readonly contents: string
+    readonly officesHint: string
     readonly overview: string
     readonly offices: string
     readonly officeSays: (tools: string, findings: string) => string

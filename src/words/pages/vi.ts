@@ -75,8 +75,7 @@ export const vi: PageWords = {
     unknownTitle: 'Những gì chưa biết',
     unknownShare: (share) =>
       `${share} số nhận định chưa thể kết luận vì thiếu tài liệu. Chưa biết không có nghĩa là không có vấn đề.`,
-    unknownHelps:
-      'Bổ sung ba điều: lần sử dụng gần nhất, hồ sơ đăng ký và đối tượng sử dụng, sẽ kết luận được nhiều nhất.',
+    unknownHelps: 'Trang của mỗi công cụ đều ghi còn thiếu tài liệu gì.',
     known: 'đã kết luận',
     unknown: 'chưa thể kết luận',
     loadTitle: 'Số giờ theo đơn vị',
@@ -88,6 +87,7 @@ export const vi: PageWords = {
     role: 'Vị trí',
     hoursYear: 'Giờ mỗi năm',
     toolsWord: 'Công cụ',
+    toolsCounted: 'Công cụ đã tính',
     hoursUnknownTools: 'Chưa tính được',
     allOffices: 'Tất cả đơn vị',
     turnTitle: 'Cần hỏi ai',
@@ -234,6 +234,7 @@ export const vi: PageWords = {
     title: 'Báo cáo đánh giá công cụ số của cơ quan nhà nước',
     lead: (day, files) => `Đánh giá tính đến ${day}. Nguồn: ${files}.`,
     contents: 'Mục lục',
+    officesHint: 'Số sau tên đơn vị là số vấn đề phát hiện.',
     overview: 'Tình hình chung',
     offices: 'Công cụ theo đơn vị',
     officeSays: (tools, findings) => `${tools} công cụ, phát hiện ${findings} vấn đề.`,

@@ -93,7 +93,10 @@ export function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: E
             )}
           </strong>{' '}
           <cite class="quiet">
-            <small>{`${evidence.source} · ${evidence.asOf}`}</small>
+            <small>
+              {`${evidence.source} · `}
+              <span class="nowrap">{evidence.asOf}</span>
+            </small>
           </cite>
         </>
       )

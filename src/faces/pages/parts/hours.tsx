@@ -1,4 +1,4 @@
-import type { Range } from '#kernel'
+import { type Range, inHours } from '#kernel'
 import type { Summary } from '#decide'
 import type { Burden } from '#evaluate'
 import type { Reader } from '../reader.ts'
@@ -9,15 +9,6 @@ const minutesPerHour = 60
 /** Minutes as hours. */
 export function minutesAsHours(minutes: number): number {
   return minutes / minutesPerHour
-}
-
-/** A range of minutes as hours. */
-export function rangeAsHours({ low, likely, high }: Range): Range {
-  return {
-    low: minutesAsHours(low),
-    likely: minutesAsHours(likely),
-    high: minutesAsHours(high),
-  }
 }
 
 /** The one big number: hours that would be taken away, with now and after drawn from nought beside it. */
@@ -124,7 +115,7 @@ export function BurdenPart({
 }) {
   const { words, figures } = reader
   const { tool } = words
-  const year = burden.minutesPerYear && rangeAsHours(burden.minutesPerYear)
+  const year = burden.minutesPerYear && inHours(burden.minutesPerYear)
   const person = burden.minutesPerPerson
   return (
     <>

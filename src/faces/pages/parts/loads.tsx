@@ -43,7 +43,7 @@ export function LoadByOffice({
               {overview.hoursYear} ↓
             </th>
             <th scope="col" class="number">
-              {overview.toolsWord}
+              {overview.toolsCounted}
             </th>
             <th scope="col" class="number">
               {overview.hoursUnknownTools}
@@ -67,7 +67,7 @@ export function LoadByOffice({
                 <td class="number" data-name={overview.hoursYear}>
                   {figures.about(minutesAsHours(sum.minutesPerYear.likely))}
                 </td>
-                <td class="number" data-name={overview.toolsWord}>
+                <td class="number" data-name={overview.toolsCounted}>
                   {figures.count(sum.tools)}
                 </td>
                 <td class="number card-hidden">{figures.count(sum.unknownTools)}</td>
@@ -93,7 +93,7 @@ export function LoadByRole({ reader, sums }: { reader: Reader; sums: readonly Bu
     .filter(({ minutesPerYear }) => minutesPerYear.likely > 0)
     .sort((a, b) => b.minutesPerYear.likely - a.minutesPerYear.likely)
     .slice(0, mostRoles)
-  if (shown.length === 0) return null
+  if (!shown.some(({ key }) => key !== '')) return null
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">{overview.roleTitle}</h2>
@@ -105,7 +105,7 @@ export function LoadByRole({ reader, sums }: { reader: Reader; sums: readonly Bu
               {overview.hoursYear} ↓
             </th>
             <th scope="col" class="number">
-              {overview.toolsWord}
+              {overview.toolsCounted}
             </th>
           </tr>
         </thead>

@@ -173,8 +173,8 @@ function ProblemPart({
                   </small>
                 ))}
               </td>
-              <td>{sinceOf(answer) ?? <Unknown />}</td>
-              {withUntil ? <td>{untilOf(answer) ?? <Unknown />}</td> : null}
+              <td class="when">{sinceOf(answer) ?? <Unknown />}</td>
+              {withUntil ? <td class="when">{untilOf(answer) ?? <Unknown />}</td> : null}
             </tr>
           ))}
         </tbody>
