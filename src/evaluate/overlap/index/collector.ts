@@ -16,7 +16,7 @@ const mostFeatures = 0xffff
 /** Begin to collect statements. `expected` is how many are likely to come; it saves copying, no more. */
 export function collectStatements(expected = 1024): Collector {
   const raw: RawSets = {
-    blocks: [new Uint16Array(blockSize)],
+    blocks: [new Uint16Array(1 << 12)],
     starts: new Uint32Array(expected),
     count: 0,
     setOf: new Uint32Array(expected),
@@ -30,10 +30,17 @@ export function collectStatements(expected = 1024): Collector {
 
   /** Write the set after the last one, its length first; nothing is kept until `used` moves. */
   function write(features: ArrayLike<number>, length: number): number {
-    if (used + 1 + length * 2 > blockSize) {
-      block = new Uint16Array(blockSize)
-      raw.blocks.push(block)
+    const needed = 1 + length * 2
+    if (used + needed > blockSize) {
       used = 0
+      block = new Uint16Array(1 << 12)
+      raw.blocks.push(block)
+    }
+    if (used + needed > block.length) {
+      const larger = new Uint16Array(Math.min(blockSize, Math.max(block.length * 2, used + needed)))
+      larger.set(block)
+      block = larger
+      raw.blocks[raw.blocks.length - 1] = block
     }
     let at = used
     block[at++] = length

@@ -12,5 +12,5 @@ export type RawSets = {
 
 /** Features below this number take one unit of 16 bits, others two. */
 export const oneUnit = 0x8000
-export const blockBits = 21
+export const blockBits = 24
 export const blockSize = 1 << blockBits
