@@ -1,7 +1,7 @@
 import { resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Args, type CliApp, type Terminal, exitCodes, refused } from '#cli'
-import { runCli, showProgress, thisTerminal } from '#cli'
+import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
 import {
   type ClosableOverlapEngine,
   createOverlapEngine,
@@ -36,15 +36,18 @@ const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.met
 const farewellMs = 10_000
 
 /** Run the program: read the settings, plug everything together, hand it to the command line. Returns the exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const terminal = thisTerminal()
-  const lang = spokenLang(process.env['SUBTRACT_LANG'])
+export async function main(
+  argv: readonly string[],
+  environment: Environment = process.env,
+  terminal: Terminal = thisTerminal(),
+): Promise<number> {
+  const lang = spokenLang(argv, langOf(environment))
+  const config = readConfig(environment)
+  if (!config.ok) return refused(config.refusal, lang, terminal)
   try {
-    const config = readConfig(process.env)
-    if (!config.ok) return refused(config.refusal, lang, terminal)
-    return await runCli(argv, cliApp(config.value, terminal), terminal, { today: today(), lang })
+    return await runCli(argv, cliApp(config.value), terminal, { today: today(), lang })
   } catch (cause) {
-    return broken(cause, lang, terminal)
+    return tellDefect(cause, { lang, terminal, ...whereToTell(config.value) })
   }
 }
 
@@ -53,7 +56,7 @@ const rulebooks = createRulebookSource()
 const texts = createTextSource()
 
 /** What the command line may ask for. */
-function cliApp(config: Config, terminal: Terminal): CliApp {
+function cliApp(config: Config): CliApp {
   return {
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
@@ -87,7 +90,7 @@ function cliApp(config: Config, terminal: Terminal): CliApp {
     withStore: {
       async importFiles({ files, ...wish }, mode) {
         const opened = await openStore(config.place)
-        if (!opened.ok) return refused(opened.refusal, config.lang, terminal)
+        if (!opened.ok) return opened
         const store = opened.value
         try {
           const request = { ...wish, files: files.map((path) => ({ path })) }
@@ -116,7 +119,8 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       const server = createHttp(webApp({ ...ports, store }), {
         lang: args.lang,
         importAllowed: isThisMachineOnly(config.host),
-        onBroken: (cause, code) => terminal.err(`${code} ${sentenceOf(cause, args.lang)}`),
+        onBroken: (cause, code) =>
+          void tellDefect(cause, { lang: args.lang, terminal, code, ...whereToTell(config) }),
       })
       const listening = await listen(server, config)
       if (!listening.ok) return refused(listening.refusal, args.lang, terminal)
@@ -134,6 +138,8 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
     await store.close()
   }
 }
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 type StorePorts = EvaluateRegisterPorts & {
   readonly inventory: typeof inventory
@@ -236,28 +242,13 @@ function addressesOf({ publicUrl }: Config, found: readonly string[]): readonly 
   return publicUrl ? [`${publicUrl}/`, ...found] : found
 }
 
-/** A full disk is nobody's defect; everything else that is thrown is ours. */
-function broken(cause: unknown, lang: Lang, terminal: Terminal): number {
-  terminal.err(`− ${sentenceOf(cause, lang)}`)
-  return isDiskFull(cause) ? exitCodes.store : exitCodes.defect
+/** Details of a defect go to the screen on request, else beside the data. */
+function whereToTell({ debug, place }: Config) {
+  return 'dataDir' in place ? { debug, folder: resolvePath(place.dataDir) } : { debug }
 }
 
-function sentenceOf(cause: unknown, lang: Lang): string {
-  const words = groundWords[lang]
-  if (isDiskFull(cause)) return words.diskFull
-  return words.defect({
-    what: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-  })
-}
-
-/** The operating system's word for it, or PostgreSQL's (53100, `disk_full`). */
-function isDiskFull(cause: unknown): boolean {
-  const code = (cause as { readonly code?: string } | undefined)?.code
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
-}
-
-function spokenLang(wish: string | undefined): Lang {
-  return langs.find((lang) => lang === wish) ?? 'zh'
+function langOf({ SUBTRACT_LANG }: Environment): Lang {
+  return langs.find((lang) => lang === SUBTRACT_LANG) ?? 'zh'
 }
 
 /** The calendar day where this machine stands. */

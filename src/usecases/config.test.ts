@@ -9,6 +9,7 @@ test('without any setting the program serves this machine only, in Chinese, and 
       host: '127.0.0.1',
       place: { dataDir: './data', durability: 'safe' },
       lang: 'zh',
+      debug: false,
     },
   })
 })
@@ -21,6 +22,7 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_DURABILITY: 'fast',
     SUBTRACT_PUBLIC_URL: 'https://jianfa.example.gov.cn/',
     SUBTRACT_LANG: 'vi',
+    SUBTRACT_DEBUG: '1',
   })
   expect(config).toEqual({
     ok: true,
@@ -30,6 +32,7 @@ test('every setting is taken as it is given', () => {
       place: { dataDir: '/srv/subtract', durability: 'fast' },
       publicUrl: 'https://jianfa.example.gov.cn',
       lang: 'vi',
+      debug: true,
     },
   })
 })
@@ -56,6 +59,7 @@ test.each([
   ['SUBTRACT_LANG', 'fr', 'setting-not-one-of'],
   ['SUBTRACT_LANG', '', 'setting-not-one-of'],
   ['SUBTRACT_DURABILITY', 'sometimes', 'setting-not-one-of'],
+  ['SUBTRACT_DEBUG', 'yes', 'setting-not-one-of'],
   ['SUBTRACT_PUBLIC_URL', 'jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'https://clerk:secret@jianfa.example', 'setting-not-an-address'],

@@ -14,9 +14,12 @@ export type Config = {
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
   readonly lang: Lang
+  /** Details of a defect go to the screen instead of the data folder's log. */
+  readonly debug: boolean
 }
 
 const durabilities = ['safe', 'fast'] as const
+const noOrYes = ['0', '1'] as const
 const highestPort = 65_535
 
 /** Read the settings from the environment. A setting left out takes its default; one that is wrong is refused, never guessed. */
@@ -24,7 +27,7 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
   const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = environment
-  const { SUBTRACT_LANG, SUBTRACT_DURABILITY } = environment
+  const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG } = environment
   const port = portOf(PORT ?? '8080')
   if (port === undefined) {
     return refuse({ type: 'setting-not-a-port', setting: 'PORT', value: PORT ?? '' })
@@ -36,6 +39,8 @@ export function readConfig(
   if (!lang) return notOneOf('SUBTRACT_LANG', SUBTRACT_LANG, langs)
   const durability = durabilities.find((one) => one === (SUBTRACT_DURABILITY ?? 'safe'))
   if (!durability) return notOneOf('SUBTRACT_DURABILITY', SUBTRACT_DURABILITY, durabilities)
+  const debug = noOrYes.find((one) => one === (SUBTRACT_DEBUG ?? '0'))
+  if (!debug) return notOneOf('SUBTRACT_DEBUG', SUBTRACT_DEBUG, noOrYes)
   if (DATABASE_URL !== undefined && !isDatabaseUrl(DATABASE_URL)) {
     return refuse({ type: 'setting-not-a-database-address', setting: 'DATABASE_URL' })
   }
@@ -55,6 +60,7 @@ export function readConfig(
         : { databaseUrl: DATABASE_URL },
     ...(SUBTRACT_PUBLIC_URL ? { publicUrl: SUBTRACT_PUBLIC_URL.replace(/\/+$/, '') } : {}),
     lang,
+    debug: debug === '1',
   })
 }
 

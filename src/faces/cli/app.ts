@@ -3,6 +3,7 @@ import type { Overlap, Rulebook } from '#evaluate'
 import type { RowOutcome, SheetRead, Tool } from '#register'
 import type {
   FileRefusal,
+  GroundRefusal,
   OnProgress,
   PdfPrinter,
   Review,
@@ -51,12 +52,12 @@ export type CliApp = {
   readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
   readonly workbooks: WorkbookWriter
   readonly pdf: PdfPrinter
-  /** Commands that need the store open it themselves and answer with an exit code. */
+  /** What needs the store opens it itself. */
   readonly withStore: {
     readonly importFiles: (
       wish: IntakeWish,
       mode: 'preview' | 'save',
-    ) => Promise<Result<Intake, FileRefusal> | number>
+    ) => Promise<Result<Intake, FileRefusal | GroundRefusal>>
     readonly serve: (args: Args, terminal: Terminal) => Promise<number>
   }
 }

@@ -55,7 +55,7 @@ export function readArgs(
 ): Result<Args | Help, UsageRefusal> {
   const [first, ...rest] = argv
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
-    return helpOf(first === 'help' ? rest[0] : undefined, rest, given.lang)
+    return helpOf(first === 'help' ? rest[0] : undefined, spokenLang(rest, given.lang))
   const command = commands.find((name) => name === first)
   if (!command) return refuse({ type: 'command-unknown', command: first, known: commands })
   const parsed = parse(command, rest)
@@ -122,15 +122,17 @@ function parse(
   return ok({ values, positionals })
 }
 
-function helpOf(
-  about: string | undefined,
-  rest: readonly string[],
-  lang: Lang,
-): Result<Help, UsageRefusal> {
+/** The language to speak even where the rest of the command line cannot be taken. */
+export function spokenLang(argv: readonly string[], otherwise: Lang): Lang {
+  const said = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  if (said < 0) return otherwise
+  const wish = argv[said]?.slice('--lang='.length) || argv[said + 1]
+  return langs.find((lang) => lang === wish) ?? otherwise
+}
+
+function helpOf(about: string | undefined, lang: Lang): Result<Help, UsageRefusal> {
   const command = commands.find((name) => name === about)
-  const wish = rest[rest.indexOf('--lang') + 1]
-  const spoken = rest.includes('--lang') ? (langs.find((each) => each === wish) ?? lang) : lang
-  return ok({ help: true, lang: spoken, ...(command ? { command } : {}) })
+  return ok({ help: true, lang, ...(command ? { command } : {}) })
 }
 
 function mapOf(pairs: readonly string[]): Result<ReadonlyMap<string, string>, UsageRefusal> {

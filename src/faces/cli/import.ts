@@ -13,7 +13,6 @@ export async function importCommand(app: CliApp, args: Args, terminal: Terminal)
   const wish = { files: args.files, asOf: args.asOf, map: args.map, onProgress }
   const taken = await app.withStore.importFiles(wish, args.preview ? 'preview' : 'save')
   end()
-  if (typeof taken === 'number') return taken
   if (!taken.ok) return refused(taken.refusal, args.lang, terminal)
   if (args.json) {
     terminal.out(JSON.stringify(taken.value, null, 2))

@@ -1,7 +1,7 @@
 import type { Day, Lang } from '#kernel'
 import { cliWords } from '#words'
 import type { CliApp } from './app.ts'
-import { type Args, type Help, readArgs } from './args.ts'
+import { type Args, type Help, readArgs, spokenLang } from './args.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exitCodes.ts'
 import { importCommand } from './import.ts'
@@ -11,7 +11,8 @@ import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
 
 export type { CliApp, Compared, CompareWish, Intake, IntakeWish, Judged, JudgeWish } from './app.ts'
-export type { Args } from './args.ts'
+export { type Args, spokenLang } from './args.ts'
+export { tellDefect } from './defect.ts'
 export { exitCodeOf, exitCodes } from './exitCodes.ts'
 export { showProgress } from './progress.ts'
 export { refused } from './refused.ts'
@@ -25,7 +26,7 @@ export async function runCli(
   given: { readonly today: Day; readonly lang: Lang },
 ): Promise<number> {
   const args = readArgs(argv, given)
-  if (!args.ok) return refused(args.refusal, given.lang, terminal)
+  if (!args.ok) return refused(args.refusal, spokenLang(argv, given.lang), terminal)
   if (isHelp(args.value)) {
     terminal.out(cliWords[args.value.lang].help(args.value.command))
     return exitCodes.done

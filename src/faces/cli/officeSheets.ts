@@ -128,9 +128,11 @@ function rowMaker(review: Review, lang: Lang): (tool: Tool) => readonly Row[] {
     const evaluation: Pick<ToolEvaluation, 'findings' | 'answers'> =
       review.evaluation.tools.get(tool.id) ?? noAnswer
     const told = toolCells(review, tool, lang, known)
-    const missing = [...new Set(evaluation.answers.flatMap((answer) => answer.missing))]
-      .map((fact) => sayFactName(reader, fact))
-      .join('、')
+    const missing = reader.figures.list(
+      [...new Set(evaluation.answers.flatMap((answer) => answer.missing))].map((fact) =>
+        sayFactName(reader, fact),
+      ),
+    )
     const none = told.map(() => undefined)
     const rows = evaluation.findings.map(
       (finding, i): Row => [

@@ -9,7 +9,7 @@ export function showProgress(
   terminal: Terminal,
   lang: Lang,
 ): { readonly onProgress: OnProgress; readonly end: () => void } {
-  const say = verdictWords[lang].progress
+  const { progress: say, stages } = verdictWords[lang]
   let bar: SingleBar | undefined
   let stage: Progress['stage'] | undefined
   const onProgress: OnProgress = (progress) => {
@@ -17,7 +17,7 @@ export function showProgress(
       bar?.stop()
       bar = undefined
       stage = progress.stage
-      if (!terminal.live) terminal.err(`${say(progress)} …`)
+      if (!terminal.live) terminal.err(`${stages[stage]} …`)
     }
     if (!terminal.live) return
     bar ??= startBar()

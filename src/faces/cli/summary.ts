@@ -69,11 +69,11 @@ function kindsLine({ summary }: Review, lang: Lang): string {
 function hourLines({ summary }: Review, lang: Lang, { paint }: Terminal): readonly string[] {
   const words = cliWords[lang]
   const { about, count } = figuresOf(lang)
+  if (summary.hoursKnown === 0) return [margin + paint('dim', words.noHoursKnown)]
   const unknown =
     summary.hoursUnknown > 0
       ? [margin + paint('dim', words.hoursUnknown(count(summary.hoursUnknown)))]
       : []
-  if (summary.hoursKnown === 0) return unknown
   const rows = [
     { label: words.hoursNow, range: summary.hoursNow },
     { label: words.hoursAfter, range: summary.hoursAfter },

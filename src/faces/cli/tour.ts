@@ -104,7 +104,7 @@ function tourText(judged: Judged, tool: Tool, lang: Lang, { paint }: Terminal): 
     ...step(words.observed, 'src/observe/reading.ts', facts),
     ...step(words.evaluated, 'src/evaluate/criteria/', [
       ...(evaluation?.answers ?? []).map((answer) => {
-        const missing = answer.missing.map((fact) => sayFactName(reader, fact)).join(', ')
+        const missing = reader.figures.list(answer.missing.map((fact) => sayFactName(reader, fact)))
         const why = answer.verdict === 'cannot-tell' ? paint('dim', ` (${missing})`) : ''
         return `${marks[answer.verdict]} ${answer.criterion} ${said[answer.criterion]?.title ?? ''}${why}`
       }),

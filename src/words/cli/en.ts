@@ -17,7 +17,7 @@ Exit codes: docs/exit-codes.md.`
 const evaluate = `Usage: subtract evaluate FILE… [options]
 
 A file may be xlsx, csv, json, jsonl, publiccode.yml or a folder of them;
-txt and md files are notices, searched for demands such as forced use and rankings.
+txt, md and docx files are notices, searched for demands such as forced use and rankings.
 
 Options
   --out FOLDER        write report.html, report.pdf, one xlsx per office, findings.json
@@ -61,6 +61,10 @@ See docs/operations.md.`
 
 const helps: Readonly<Record<string, string>> = { evaluate, overlap, import: imports, serve }
 
+function one(count: string, singular: string, plural: string): string {
+  return `${count} ${count === '1' ? singular : plural}`
+}
+
 export const en: CliWords = {
   refusals: {
     'command-unknown': ({ command, known }) =>
@@ -88,13 +92,15 @@ export const en: CliWords = {
   help: (command) => (command === undefined ? commands : (helps[command] ?? commands)),
   title: 'Evaluation',
   asOf: (day, rulebook) => `as of ${day} · rulebook ${rulebook}`,
-  counted: (tools, offices) => `${tools} tools of ${offices} offices`,
+  counted: (tools, offices) =>
+    `${one(tools, 'tool', 'tools')} of ${one(offices, 'office', 'offices')}`,
   hoursNow: 'hours a year now',
   hoursAfter: 'if the advice is followed',
   hours: (likely) => `${likely} h`,
   between: (low, high) => `(${low} to ${high})`,
   hoursUnknown: (tools) =>
-    `The hours of ${tools} more tools cannot be told, as nobody counted; they are in neither sum.`,
+    `The hours of ${one(tools, 'more tool', 'more tools')} cannot be told, as nobody counted; they are in neither sum.`,
+  noHoursKnown: 'Nobody counted, so the hours these tools take cannot be told.',
   recommended: 'Recommended',
   peopleDecide: 'This is what the machine recommends. People decide.',
   found: 'Found',
@@ -109,14 +115,16 @@ export const en: CliWords = {
   noFilesWritten: 'Add --out FOLDER for the report, a workbook for each office and a PDF.',
   pdfNotMade: 'No browser was found, so there is no PDF; report.html prints as it is.',
   rows: (taken, refused, passedOver) =>
-    `${taken} rows read, ${refused} refused, ${passedOver} passed over.`,
-  warnings: (count) => `${count} cells were not understood; their text is kept beside the record.`,
+    `${one(taken, 'row', 'rows')} read, ${refused} refused, ${passedOver} passed over.`,
+  warnings: (count) =>
+    `${one(count, 'cell was', 'cells were')} not understood; the text is kept beside the record.`,
   refusedRow: (place, why) => `${place}: ${why}`,
-  moreRows: (count) => `… and ${count} more rows.`,
+  moreRows: (count) => `… and ${one(count, 'more row', 'more rows')}.`,
   columnsTaken: 'taken for',
   columnKept: 'not recognised, kept as it is',
   nothingToJudge: 'There is no tool to judge in these files.',
-  overlapsFound: (pairs) => `${pairs} pairs of tools do the same job.`,
+  overlapsFound: (pairs) =>
+    `${one(pairs, 'pair of tools does', 'pairs of tools do')} the same job.`,
   overlapCovers: (a, b, share) => `"${b}" covers ${share} of what "${a}" does`,
   overlapNone: 'No two tools do the same job.',
   alikeTo: (name) => `Existing tools most like "${name}"`,
@@ -176,7 +184,4 @@ export const en: CliWords = {
     noOverlap: 'none found',
     noGroup: 'The example ledger holds no work group that can go round.',
   },
-  defect: (code) =>
-    `Something is broken in the program; nothing was written. Quote the code ${code} to its maintainers.`,
-  cancelled: 'Cancelled. Nothing was written.',
 }

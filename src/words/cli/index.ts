@@ -39,7 +39,10 @@ export type CliWords = {
   readonly hoursAfter: string
   readonly hours: (likely: string) => string
   readonly between: (low: string, high: string) => string
+  /** Beside a sum of hours: the tools that are not in it. */
   readonly hoursUnknown: (tools: string) => string
+  /** In place of a sum of hours, when not one tool's hours are known. */
+  readonly noHoursKnown: string
   readonly recommended: string
   readonly peopleDecide: string
   readonly found: string
@@ -118,8 +121,6 @@ export type CliWords = {
     readonly noOverlap: string
     readonly noGroup: string
   }
-  readonly defect: (code: string) => string
-  readonly cancelled: string
 }
 
 export const cliWords: { readonly [L in Lang]: CliWords } = { zh, vi, en }

@@ -95,6 +95,7 @@ export const vi: CliWords = {
   between: (low, high) => `(${low} đến ${high})`,
   hoursUnknown: (tools) =>
     `Còn ${tools} công cụ chưa ai thống kê nên không tính được số giờ; không nằm trong các tổng này.`,
+  noHoursKnown: 'Chưa ai thống kê nên không tính được các công cụ này tốn bao nhiêu giờ mỗi năm.',
   recommended: 'Kiến nghị',
   peopleDecide: 'Đây chỉ là kiến nghị của máy. Con người quyết định.',
   found: 'Vấn đề tìm thấy',
@@ -175,6 +176,4 @@ export const vi: CliWords = {
     noOverlap: 'không tìm thấy',
     noGroup: 'Sổ ví dụ không có nhóm công việc nào để đi trọn vòng.',
   },
-  defect: (code) => `Chương trình bị lỗi; chưa ghi gì cả. Hãy báo mã ${code} cho người bảo trì.`,
-  cancelled: 'Đã hủy. Chưa ghi gì cả.',
 }

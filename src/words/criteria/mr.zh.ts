@@ -36,7 +36,7 @@ export const mrZh = {
   'MR-03': {
     title: '调查不得重复，已有数据不得再要',
     found: ({ why, holders, other, degree, asked, limit }) => {
-      if (why === 'already-held') return `该表所要的数据，${holders}已经掌握。`
+      if (why === 'already-held') return `该表所要的数据，${listed('zh', terms, holders)}已经掌握。`
       if (why === 'repeats') return `该表与“${other}”内容重复，重复程度为${percent('zh', degree)}。`
       return `该调查于${asked}申请审批，连同延长共${limit}日，到期没有作出决定。`
     },

@@ -43,7 +43,10 @@ export const en: GroundWords = {
   },
   diskFull:
     'The disk is full: this change was not saved, and nothing that was there before has changed. Make room and try again.',
-  defect: ({ what }) => `The program has a defect: ${what}`,
+  defect: ({ code, log }) =>
+    log === undefined
+      ? `Something is broken in the program (code ${code}). Set SUBTRACT_DEBUG=1, try again, and give its maintainers what is shown.`
+      : `Something is broken in the program (code ${code}). The details are in ${log}; give them to its maintainers.`,
   opening: ({ place }) => `Opening the register: ${place}`,
   firstStart: 'First start: setting up the database takes about ten seconds.',
   loadingExample: 'The register is empty: loading the example county and evaluating it.',

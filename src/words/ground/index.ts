@@ -11,8 +11,8 @@ export type GroundWords = {
   }
   /** While it runs, a full disk stops a change; what was there before is untouched. */
   readonly diskFull: string
-  /** A defect of ours: what happened, in the machine's words. */
-  readonly defect: (facts: { readonly what: string }) => string
+  /** A defect of ours: the code to quote, and the file that holds the details where one could be written. */
+  readonly defect: (facts: { readonly code: string; readonly log?: string }) => string
   readonly opening: (facts: { readonly place: string }) => string
   readonly firstStart: string
   readonly loadingExample: string

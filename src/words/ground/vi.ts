@@ -43,7 +43,10 @@ export const vi: GroundWords = {
   },
   diskFull:
     'Ổ đĩa đã đầy: thay đổi này chưa được lưu, dữ liệu có từ trước vẫn giữ nguyên. Hãy giải phóng dung lượng rồi thử lại.',
-  defect: ({ what }) => `Chương trình gặp lỗi nội bộ: ${what}`,
+  defect: ({ code, log }) =>
+    log === undefined
+      ? `Chương trình gặp lỗi (mã ${code}). Hãy đặt SUBTRACT_DEBUG=1, thử lại và gửi nội dung hiện ra cho người bảo trì.`
+      : `Chương trình gặp lỗi (mã ${code}). Chi tiết được ghi trong ${log}; hãy gửi cho người bảo trì.`,
   opening: ({ place }) => `Đang mở sổ đăng ký: ${place}`,
   firstStart: 'Lần khởi động đầu tiên: việc tạo cơ sở dữ liệu mất khoảng mười giây.',
   loadingExample: 'Sổ đăng ký đang trống: đang nạp huyện mẫu và đánh giá.',

@@ -42,7 +42,10 @@ export const zh: GroundWords = {
       `本机没有地址 ${host}。请用 HOST 指定本机的地址，例如 127.0.0.1。`,
   },
   diskFull: '磁盘空间不足，本次更改未保存，原有数据没有变动。请腾出空间后重试。',
-  defect: ({ what }) => `程序出现内部错误：${what}`,
+  defect: ({ code, log }) =>
+    log === undefined
+      ? `程序出错了（代码 ${code}）。请设置 SUBTRACT_DEBUG=1 再试一次，把显示的内容交给维护者。`
+      : `程序出错了（代码 ${code}）。详情记在 ${log}，请交给维护者。`,
   opening: ({ place }) => `正在打开台账：${place}`,
   firstStart: '首次启动，正在建立数据库，约需十秒。',
   loadingExample: '台账是空的，正在载入示例县并评估。',
