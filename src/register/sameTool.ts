@@ -96,8 +96,11 @@ type Known = Identified & { readonly tool: Tool }
 
 /**
  * Which registered tool each cluster is. First the same name with the very same marks, then with a
- * shared mark, then the only one that fits, if it fits no other; then another name under the same mark (a renamed tool);
- * last the only one of that name whose marks were changed. A mark that several tools bear identifies none.
+ * shared mark, then the only one of that name on that platform, then the only one of that name that
+ * fits; then another name under the same mark (a renamed tool); last the only one of that name, whose
+ * marks were changed. A mark that several tools bear identifies none, and where several rows of one
+ * name disagree none of them is guessed to be a tool that fits several: so that importing a file
+ * again finds the same answer.
  */
 export function matchClusters<Row extends Identified>(
   clusters: readonly Cluster<Row>[],
@@ -131,23 +134,26 @@ export function matchClusters<Row extends Identified>(
         marksIn(cluster).some((mark) => alone(mark) && marksIn(one).includes(mark)),
     ),
   )
-  const waiting = () =>
-    grouped(
-      ordered.filter((cluster) => !matched.has(cluster)),
-      ({ nameKey: key }) => key,
-    )
-  const unsure = waiting()
+  const rivals = grouped(clusters, ({ nameKey: key }) => key)
+  const alike = grouped(clusters, shapeKey)
+  const knownAlike = grouped(known, shapeKey)
+  const free = (one: Known | undefined) => (one && !claimed.has(one) ? one : undefined)
   pass((cluster) => {
-    const one = only(open(cluster).filter((known) => fits(cluster, known)))
-    const rivals = unsure.get(cluster.nameKey) ?? []
-    return one && only(rivals.filter((rival) => fits(rival, one))) ? one : undefined
+    if (alike.get(shapeKey(cluster))?.length !== 1) return undefined
+    const one = free(only(knownAlike.get(shapeKey(cluster)) ?? []))
+    return one && fits(cluster, one) ? one : undefined
   })
+  const single = (cluster: Cluster<Row>) => rivals.get(cluster.nameKey)?.length === 1
+  const namesakes = (cluster: Cluster<Row>) => byName.get(cluster.nameKey) ?? []
+  pass((cluster) =>
+    single(cluster)
+      ? free(only(namesakes(cluster).filter((one) => fits(cluster, one))))
+      : undefined,
+  )
   pass((cluster) => renamed(cluster, knownByMark, alone, claimed))
-  const left = waiting()
   pass((cluster) => {
-    const one = only(open(cluster))
-    const single = left.get(cluster.nameKey)?.length === 1
-    return one && single && sameShape(cluster.shape, one.shape) ? one : undefined
+    const one = single(cluster) ? free(only(namesakes(cluster))) : undefined
+    return one && sameShape(cluster.shape, one.shape) ? one : undefined
   })
   return matched
 }
@@ -170,6 +176,11 @@ function renamed(
 
 function fits(a: Identified, b: Identified): boolean {
   return sameShape(a.shape, b.shape) && sameMarks(a.marks, b.marks)
+}
+
+/** Name, kind, office, form and platform as one text. */
+function shapeKey({ nameKey: key, shape }: Identified): string {
+  return `${key}\n${shape.form ?? ''}\n${shape.platform ?? ''}`
 }
 
 function orderOf({ nameKey: key, signature }: Identified): string {
