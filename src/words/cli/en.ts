@@ -1,4 +1,4 @@
-import type { CliWords } from './index.ts'
+import type { CliWords } from './shape.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]

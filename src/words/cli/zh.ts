@@ -1,4 +1,4 @@
-import type { CliWords } from './index.ts'
+import type { CliWords } from './shape.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `用法：subtract 命令 [选项]

@@ -1,4 +1,4 @@
-import type { GroundWords } from './index.ts'
+import type { GroundWords } from './shape.ts'
 
 export const vi: GroundWords = {
   refusals: {

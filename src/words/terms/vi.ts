@@ -1,4 +1,4 @@
-import type { Terms } from './index.ts'
+import type { Terms } from './shape.ts'
 
 export const vi: Terms = {
   product: 'Subtract – Phép trừ',

@@ -1,4 +1,4 @@
-import type { Terms } from './index.ts'
+import type { Terms } from './shape.ts'
 
 export const zh: Terms = {
   product: 'Subtract 减法',
