@@ -65,7 +65,7 @@ export function marksOf(papers: Papers): Marks {
 
 /** A number with the place that gave it: sure where both are told, since two platforms may give the same one. */
 function within(place: string | undefined, number: string | undefined): string | undefined {
-  return place === undefined || number === undefined ? undefined : `${place} ${number}`
+  return place === undefined || !number ? undefined : `${place} ${number}`
 }
 
 /** Form and platform as they are compared. */

@@ -6,12 +6,19 @@ import { textOf } from './grid.ts'
 import { kindOfText, platformOf } from './kinds.ts'
 import { remember } from './remember.ts'
 import { filingPartCues, memberCues } from './words.lexicon.ts'
-import { readFiling, saysUnknown } from './words.ts'
+import { readFiling, saysNone, saysUnknown } from './words.ts'
 
 /** How the cells of one column are read. */
 export type CellReader = (cell: Cell) => CellRead
 
 const longestRemembered = 40
+/** What a form must show: that it is not there is an answer, kept as an empty text. */
+const shownOnForms: ReadonlySet<InventoryField> = new Set([
+  'issuer',
+  'formNumber',
+  'approvalNumber',
+  'expiresOn',
+])
 
 /** The reader of a column by what it was taken for; texts that repeat are read once. */
 export function readerOf({ field, group, heading }: Column): CellReader {
@@ -32,6 +39,7 @@ export function readField(
   heading: string,
 ): CellRead {
   const holds = holdsOf(field)
+  if (shownOnForms.has(field) && saysNone(cell)) return { type: 'value', value: '' }
   if (holds === 'words')
     return readWords(field === 'filingParts' ? filingPartCues : memberCues[field as WordFact], cell)
   if (holds === 'kind') return kindCell(cell)

@@ -353,3 +353,24 @@ test('a page of explanations is no table', () => {
   expect(read.columns).toEqual([])
   expect(read.rows.every((row) => row.type === 'passed-over')).toBe(true)
 })
+
+test('a form that is said to show no number and no validity lacks them; a dash says that nobody knows', () => {
+  const grid = aGrid(
+    [
+      ['序号', '报表名称', '制定机关', '表号', '批准文号', '有效期至'],
+      [1, '人居环境整治周报表', '青禾县农业农村局', '无', '没有', '无'],
+      [2, '隐患排查日报表', '青禾县应急管理局', '—', '', '2024年12月'],
+    ],
+    { sheet: '填报表单' },
+  )
+  const [lacking, unknown] = drafts(grid).map(({ papers }) => papers)
+  expect(lacking).toEqual({
+    kind: 'form',
+    issuer: '青禾县农业农村局',
+    formNumber: '',
+    approvalNumber: '',
+    showsValidity: false,
+  })
+  expect(unknown).not.toHaveProperty('formNumber')
+  expect(unknown).not.toHaveProperty('showsValidity')
+})

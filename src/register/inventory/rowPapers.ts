@@ -66,23 +66,29 @@ export function papersOf(seen: KindSeen, values: RowValues): Papers {
           host: platform(values),
           groupId: text('groupId'),
           purpose: text('purpose'),
-          endsOn: values.value<DaySpan>('endsOn') ?? values.value<DaySpan>('expiresOn'),
+          endsOn: values.value<DaySpan>('endsOn') ?? spanOf(values, 'expiresOn'),
         }),
       }
     case 'form':
       return {
         kind: 'form',
         ...told({
-          issuer: text('issuer'),
-          formNumber: text('formNumber'),
-          approvalNumber: text('approvalNumber'),
-          expiresOn: values.value<DaySpan>('expiresOn') ?? values.value<DaySpan>('endsOn'),
+          issuer: values.value<string>('issuer'),
+          formNumber: values.value<string>('formNumber'),
+          approvalNumber: values.value<string>('approvalNumber'),
+          expiresOn: spanOf(values, 'expiresOn') ?? values.value<DaySpan>('endsOn'),
+          showsValidity: values.value('expiresOn') === '' ? (false as const) : undefined,
           address,
         }),
       }
     case 'site':
       return { kind: 'site', ...told({ address }) }
   }
+}
+
+/** The days a cell names; a cell that says there are none names none. */
+function spanOf(values: RowValues, field: PaperField): DaySpan | undefined {
+  return values.value<DaySpan | ''>(field) || undefined
 }
 
 function appPapers(seen: KindSeen, values: RowValues, address: string | undefined) {

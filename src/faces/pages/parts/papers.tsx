@@ -107,15 +107,25 @@ function KindPapers({ reader, papers }: { reader: Reader; papers: Papers }) {
     case 'form':
       return (
         <>
-          {told(name['form-number'], papers.formNumber)}
-          {told(name.issuer, papers.issuer)}
-          {told(name['approval-number'], papers.approvalNumber)}
-          {told(name.validity, papers.expiresOn && saySpan(papers.expiresOn))}
+          {told(name['form-number'], orNone(reader, papers.formNumber))}
+          {told(name.issuer, orNone(reader, papers.issuer))}
+          {told(name['approval-number'], orNone(reader, papers.approvalNumber))}
+          {told(
+            name.validity,
+            papers.expiresOn
+              ? saySpan(papers.expiresOn)
+              : orNone(reader, papers.showsValidity === false ? '' : undefined),
+          )}
         </>
       )
     case 'site':
       return told(says.address, papers.address)
   }
+}
+
+/** An empty text is an answer: somebody said that it is not there. */
+function orNone(reader: Reader, text: string | undefined): string | undefined {
+  return text === '' ? reader.terms.values.none : text
 }
 
 function sayFiling(reader: Reader, papers: Papers & { kind: 'app' }): string | undefined {
