@@ -77,7 +77,7 @@ test.each(['zh', 'en'] as const)(
     await expectAccessible(page)
     await context.close()
   },
-  120_000,
+  240_000,
 )
 
 test('in large print nothing runs off a phone, and what can be pressed is 60 pixels high', async () => {

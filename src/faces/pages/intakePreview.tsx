@@ -165,7 +165,7 @@ function Rows({ reader, rows }: { reader: Reader; rows: readonly RowOutcome[] })
             <td class="card-wide quiet">
               {[row.sheet ?? row.file, says.row(String(row.row))].join(' › ')}
             </td>
-            <th scope="row">{nameOf(row) ?? <Unknown />}</th>
+            <th scope="row">{nameOf(row) ?? <Unknown>{says.noName}</Unknown>}</th>
             <td class="card-wide">
               <WhatHappens reader={reader} row={row} />
             </td>

@@ -229,7 +229,7 @@ function NotKnown({ reader, summary }: { reader: Reader; summary: Summary }) {
         </li>
       </ul>
       <p>{overview.unknownShare(figures.share(summary.unknownShare))}</p>
-      <p>{overview.unknownHelps}</p>
+      {reader.onServer ? <p>{overview.unknownHelps}</p> : null}
     </section>
   )
 }

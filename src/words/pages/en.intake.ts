@@ -65,6 +65,7 @@ export const enIntake: IntakePageWords = {
   rows: 'Row by row',
   row: (row) => `Row ${row}`,
   place: 'Place',
+  noName: 'no name read',
   howFound: 'How',
   which: 'Tool',
   change: 'What happens',

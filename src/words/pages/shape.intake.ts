@@ -37,6 +37,7 @@ export type IntakePageWords = {
   readonly rows: string
   readonly row: (row: string) => string
   readonly place: string
+  readonly noName: string
   readonly howFound: string
   readonly which: string
   readonly change: string

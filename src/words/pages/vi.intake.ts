@@ -61,6 +61,7 @@ export const viIntake: IntakePageWords = {
   rows: 'Xem từng dòng',
   row: (row) => `Dòng ${row}`,
   place: 'Vị trí',
+  noName: 'không đọc được tên',
   howFound: 'Nhận ra thế nào',
   which: 'Công cụ',
   change: 'Sẽ thế nào',

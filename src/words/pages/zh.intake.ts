@@ -56,6 +56,7 @@ export const zhIntake: IntakePageWords = {
   rows: '逐行查看',
   row: (row) => `第 ${row} 行`,
   place: '位置',
+  noName: '没有读到名称',
   howFound: '怎么认出的',
   which: '哪个工具',
   change: '会怎样',

@@ -97,7 +97,7 @@ export function LoadByRole({ reader, sums }: { reader: Reader; sums: readonly Bu
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">{overview.roleTitle}</h2>
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             <th scope="col">{overview.role}</th>
@@ -115,8 +115,12 @@ export function LoadByRole({ reader, sums }: { reader: Reader; sums: readonly Bu
               <th scope="row">
                 {sum.key === '' ? <Unknown>{overview.roleUnknown}</Unknown> : sum.key}
               </th>
-              <td class="number">{figures.about(minutesAsHours(sum.minutesPerYear.likely))}</td>
-              <td class="number">{figures.count(sum.tools)}</td>
+              <td class="number" data-name={overview.hoursYear}>
+                {figures.about(minutesAsHours(sum.minutesPerYear.likely))}
+              </td>
+              <td class="number" data-name={overview.toolsCounted}>
+                {figures.count(sum.tools)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -131,11 +131,13 @@ export function AssumedSection({ reader, facts }: { reader: Reader; facts: Repor
       ) : (
         <>
           <p>{words.report.assumedLead}</p>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {sentences.length > 0 ? (
+            <ul>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          ) : null}
           <LimitTable reader={reader} limits={[...new Set(limits)]} />
         </>
       )}

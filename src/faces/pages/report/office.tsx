@@ -173,8 +173,10 @@ function ProblemPart({
                   </small>
                 ))}
               </td>
-              <td class="when">{sinceOf(answer) ?? <Unknown />}</td>
-              {withUntil ? <td class="when">{untilOf(answer) ?? <Unknown />}</td> : null}
+              <td class="when">{sinceOf(answer) ?? <Unknown>{terms.unknown}</Unknown>}</td>
+              {withUntil ? (
+                <td class="when">{untilOf(answer) ?? <Unknown>{terms.unknown}</Unknown>}</td>
+              ) : null}
             </tr>
           ))}
         </tbody>
