@@ -1,5 +1,7 @@
 import type { OfficeId, ToolId } from '#kernel'
 import type { Audience, Office, Tool } from '#register'
+import { placeEndings, placesIn } from './places.lexicon.ts'
+import { actionWords, vesselWords } from './stop.lexicon.ts'
 import { statementOf } from './statement.ts'
 import type { Meaning, Statement } from './statement.ts'
 import { territoryOf } from './territory.ts'
@@ -40,7 +42,7 @@ export function statementsOf(
   const told = distinct(tool.capabilities.map((capability) => capability.text))
   if (told.length > 0) return distinct([...said.slice(0, 1), ...told])
   if (said.length > 0) return said
-  return distinct([withoutPlaces(tool.name, tool, offices), tool.name]).slice(0, 1)
+  return distinct([withoutSponsor(tool.name, tool, offices), tool.name]).slice(0, 1)
 }
 
 /** Whether a tool has a description: its first sentence then says what the whole tool is for. */
@@ -66,18 +68,33 @@ function titleAndRest(sentence: string): readonly string[] {
   return says ? [title, sentence.slice(colon + 1)] : [sentence]
 }
 
-/** A group of one township named after it does its job there, and the place is not the job: its name goes. */
-function withoutPlaces(
+/**
+ * A group of one township or one bureau named after it does its job there, and neither place nor bureau is the job:
+ * both go. A name that says nothing else stays as it is.
+ */
+function withoutSponsor(
   name: string,
   tool: Pick<Tool, 'sponsor' | 'region'>,
   offices: ReadonlyMap<OfficeId, Office>,
 ): string {
   const office = offices.get(tool.sponsor)
-  const places = [office?.name, office?.region, tool.region]
-    .filter((place) => place !== undefined)
-    .filter((place) => place.length > 1)
+  const officeName = office?.name.trim() ?? ''
+  const named = placesIn(officeName)
+  const bureau = officeName.slice(named.map((place) => place.name).join('').length)
+  const words = [
+    officeName,
+    office?.region ?? '',
+    tool.region ?? '',
+    ...(officeName.endsWith(bureau) ? placeEndings.map((ending) => ending + bureau) : []),
+    ...named.flatMap((place) => [place.name, place.bare]),
+  ]
+    .filter((word) => word.length > 1)
     .sort((a, b) => b.length - a.length)
-  return places.reduce((left, place) => left.replaceAll(place, ' '), name)
+  const rest = words.reduce((left, word) => left.replaceAll(word, ' '), name)
+  const telling = [...vesselWords, ...actionWords]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ' '), rest)
+  return telling.replaceAll(/[^\p{L}\p{N}]/gu, '').length > 1 ? rest : name
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -127,6 +127,13 @@ describe('two tools overlap', () => {
     expect(found?.territory).toBe('different')
   })
 
+  test('but not because both carry the name of their office, nor because both only call themselves a work group', () => {
+    const name = (text: string, number: number) => aTool(number, { name: text, kind: 'group' })
+    expect(compare(name('民政局信息报送群', 1), name('民政局消防演练群', 2))).toBeUndefined()
+    const texts = statementsOf(name('永安县民政局工作群', 3), offices)
+    expect(texts).toEqual(['永安县民政局工作群'])
+  })
+
   test('when both say the same purpose, even if one lists its functions finer', () => {
     const coarse = aTool(1, { description: '老龄津贴办理', ...does('表单', '统计') })
     const fine = aTool(2, {

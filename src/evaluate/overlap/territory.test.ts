@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { OfficeId } from '#kernel'
 import { idOf } from '#kernel'
 import type { Audience, Level, Office } from '#register'
+import { placesIn } from './places.lexicon.ts'
 import { compareAudiences, compareTerritories, territoryOf } from './territory.ts'
 
 const at = (region: string, level?: Level, office = 1) =>
@@ -24,6 +26,44 @@ test('two townships of other names are different places; a township and a county
     'different',
   )
   expect(compareTerritories(at('城关镇', 'township'), at('永安县', 'county', 2))).toBe('unknown')
+})
+
+test.each([
+  ['青禾县柳湾镇人民政府', ['青禾县', '柳湾镇'], 'township'],
+  ['新城街道办事处', ['新城街道'], 'township'],
+  ['青禾县农业农村局', ['青禾县'], 'county'],
+  ['青禾县文化市场综合执法大队', ['青禾县'], 'county'],
+  ['青禾县乡村振兴局', ['青禾县'], 'county'],
+  ['UBND xã An Phú, huyện Bình Sơn', ['huyện Bình Sơn', 'xã An Phú'], 'township'],
+  ['市场监督管理局', [], undefined],
+])('the name of %s tells the places %j', (name, places, level) => {
+  const found = placesIn(name)
+  expect(found.map((place) => place.name)).toEqual(places)
+  expect(found.at(-1)?.level).toBe(level)
+})
+
+test("the place in the sponsor's name tells two townships apart, and the county from both", () => {
+  const names = ['青禾县柳湾镇人民政府', '青禾县双井镇人民政府', '青禾县民政局']
+  const offices = new Map(
+    names.map((name, i): [OfficeId, Office] => [idOf('O', i + 1), { id: idOf('O', i + 1), name }]),
+  )
+  const [one, two, county] = [1, 2, 3].map((number) =>
+    territoryOf({ sponsor: idOf('O', number), region: '青禾县' }, offices),
+  )
+  if (!one || !two || !county) return expect.unreachable()
+  expect(compareTerritories(one, two)).toBe('different')
+  expect(compareTerritories(one, county)).toBe('contains')
+})
+
+test('work groups of two bureaus of one county serve different people; groups for the public do not', () => {
+  const group = (office: number, audiences: readonly Audience[]) =>
+    territoryOf(
+      { sponsor: idOf('O', office), region: '青禾县', kind: 'group', audiences },
+      new Map(),
+    )
+  expect(compareTerritories(group(1, []), group(2, ['staff']))).toBe('different')
+  expect(compareTerritories(group(1, []), group(1, []))).toBe('same')
+  expect(compareTerritories(group(1, ['public']), group(2, ['public']))).toBe('same')
 })
 
 test('where no region is known, the line of offices tells', () => {

@@ -1,13 +1,16 @@
 import type { OfficeId } from '#kernel'
 import { plain } from '#kernel'
-import type { Audience, Level, Office } from '#register'
+import type { Audience, Level, Office, Tool } from '#register'
 import type { Overlap } from './overlap.ts'
+import { placesIn } from './places.lexicon.ts'
 
 /** Where a tool is for: its region, its level, and its sponsor with everybody above, nearest first. */
 export type Territory = {
   readonly region?: string
   readonly level?: Level
   readonly line: readonly OfficeId[]
+  /** A work group serves its sponsor's own people: another office's group for the same work serves others. */
+  readonly ownPeople: boolean
 }
 
 /** Do two tools address the same people? Empty means that nobody said. */
@@ -21,9 +24,12 @@ export function compareAudiences(
   return shared === new Set([...a, ...b]).size ? 'same' : 'partly'
 }
 
-/** The territory of a tool: what the tool says, else what its sponsor says, else what the offices above say. */
+/**
+ * The territory of a tool: what the tool says, else what its sponsor or the offices above say, else the place in the
+ * sponsor's name. A township's office serves the township, even where the row only names the county.
+ */
 export function territoryOf(
-  tool: { readonly region?: string; readonly level?: Level; readonly sponsor: OfficeId },
+  tool: Pick<Tool, 'sponsor' | 'region' | 'level'> & Partial<Pick<Tool, 'kind' | 'audiences'>>,
   offices: ReadonlyMap<OfficeId, Office>,
 ): Territory {
   const line: OfficeId[] = []
@@ -37,23 +43,47 @@ export function territoryOf(
     level ??= office?.level
     at = office?.parent
   }
+  const named = placesIn(offices.get(tool.sponsor)?.name ?? '')
+  const place = named.map(({ name }) => name).join('')
+  if (place !== '' && (region === undefined || lies(place, region))) {
+    region = named.map(({ name }) => name).join('/')
+    level = named.at(-1)?.level ?? level
+  }
+  const forOthers = tool.audiences?.some((one) => one === 'public' || one === 'business') ?? false
   return {
     line,
+    ownPeople: tool.kind === 'group' && !forOthers,
     ...(region === undefined ? {} : { region }),
     ...(level === undefined ? {} : { level }),
   }
 }
 
-/** Same people by place? Two townships are different; a county contains its townships; the same office is the same place. */
+/** Whether a place is told more exactly than a region of the same beginning. */
+function lies(place: string, region: string): boolean {
+  const wide = placesOf(region).join('')
+  return place.length > wide.length && plain(place).startsWith(wide)
+}
+
+/**
+ * Same people by place? Two townships are different; a county contains its townships; the same office is the same place.
+ * Work groups meet only within one office, or where one office stands above the other.
+ */
 export function compareTerritories(a: Territory, b: Territory): Overlap['territory'] {
-  const byRegion = compareRegions(a, b)
-  if (byRegion !== 'unknown') return byRegion
   const [first] = a.line
   const [second] = b.line
   if (first === undefined || second === undefined) return 'unknown'
+  const above = a.line.includes(second) || b.line.includes(first)
+  if (a.ownPeople && b.ownPeople) {
+    if (first === second) return 'same'
+    return above ? 'contains' : 'different'
+  }
+  const byRegion = compareRegions(a, b)
+  // The people of one bureau are a part of those of the county, whom an account of the county addresses.
+  const apart = first !== second && (a.ownPeople || b.ownPeople)
+  if (byRegion === 'same' && apart) return 'contains'
+  if (byRegion !== 'unknown') return byRegion
   if (first === second) return 'same'
-  if (a.line.includes(second) || b.line.includes(first)) return 'contains'
-  return 'unknown'
+  return above ? 'contains' : 'unknown'
 }
 
 function compareRegions(a: Territory, b: Territory): Overlap['territory'] {
