@@ -1,5 +1,5 @@
 import type { Day, EvaluationId, OfficeId, Result, ToolId } from '#kernel'
-import type { Recommendation, Summary } from '#decide'
+import type { Covered, Covering, Recommendation, Summary } from '#decide'
 import type {
   BurdenSum,
   Evaluation,
@@ -236,4 +236,25 @@ export interface WorkbookWriter {
 /** Prints a self-contained page to PDF; false where no browser can be had. */
 export interface PdfPrinter {
   print(html: string, file: string): Promise<boolean>
+}
+
+/** How long a solver may search. Without seconds and work it runs until it has its proof. */
+export type SolveLimits = {
+  readonly seconds?: number
+  /** Entries looked at: the same on every machine, so that a run can be repeated exactly. */
+  readonly work?: number
+  readonly seed?: number
+  /** Taking the question back brings the best choice so far. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: {
+    readonly done: number
+    readonly total: number
+    readonly value: number
+    readonly bound: number
+  }) => void
+}
+
+/** Finds which columns to take so that each row is covered at the least cost, and proves how near the best it is. */
+export interface PlanSolver {
+  solve(covering: Covering, limits: SolveLimits): Promise<Covered>
 }

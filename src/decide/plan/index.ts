@@ -1,0 +1,2 @@
+export * from './checkPlan.ts'
+export * from './covering.ts'
