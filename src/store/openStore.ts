@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { type Result, ok, refuse } from '#kernel'
 import type { RegisterStore, StoreRefusal } from '#usecases'
 import { type Database, databaseOn } from './db.ts'
@@ -6,6 +5,7 @@ import { openFolder } from './folder/openFolder.ts'
 import { migrate } from './migrate.ts'
 import { startEmbedded } from './pglite/embedded.ts'
 import type { Durability } from './pglite/messages.ts'
+import { poolOn } from './pglite/pool.ts'
 import { reachServer } from './server.ts'
 import { registerStore } from './registerStore.ts'
 
@@ -36,7 +36,7 @@ export async function openDatabase(place: StorePlace): Promise<Result<Database, 
   if ('databaseUrl' in place) return reachServer(place.databaseUrl)
   if ('memory' in place) {
     const embedded = await startEmbedded({ durability: 'fast' })
-    return ok(databaseOn(poolOn(embedded.connection), embedded.close))
+    return ok(databaseOn(poolOn(embedded), embedded.close))
   }
   const folder = await openFolder(place.dataDir, place.durability ?? 'safe')
   if (!folder.ok) return refuse(folder.refusal)
@@ -45,16 +45,5 @@ export async function openDatabase(place: StorePlace): Promise<Result<Database, 
     await embedded.close()
     release()
   }
-  return ok(databaseOn(poolOn(embedded.connection), afterwards))
-}
-
-/** The embedded database has one session, so questions wait for each other here and not inside it. */
-function poolOn(connection: () => object): pg.Pool {
-  return new pg.Pool({
-    max: 1,
-    idleTimeoutMillis: 0,
-    user: 'postgres',
-    database: 'postgres',
-    stream: connection as pg.ClientConfig['stream'] & (() => object),
-  })
+  return ok(databaseOn(poolOn(embedded), afterwards))
 }

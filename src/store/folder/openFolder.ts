@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs'
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Result, ok, refuse } from '#kernel'
 import type { StoreRefusal } from '#usecases'
 import { type Embedded, EmbeddedNotStarted, startEmbedded } from '../pglite/embedded.ts'
@@ -22,7 +22,7 @@ export async function openFolder(
   const folder = resolve(dataDir)
   let lock: FolderLock | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const locked = await lockFolder(folder)
     if (!locked.ok) return refuse({ type: 'folder-locked', folder, holder: locked.refusal })
     lock = locked.value
@@ -38,6 +38,17 @@ export async function openFolder(
     const refusal = refusalOf(folder, cause)
     if (refusal) return refuse(refusal)
     throw cause
+  }
+}
+
+/** Part by part: the built-in way never returns where the system has no such place, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
   }
 }
 
@@ -98,6 +109,7 @@ function refusalOf(folder: string, cause: unknown): StoreRefusal | undefined {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return { type: 'folder-read-only', folder }
     case 'ENOTDIR':
     case 'EEXIST':
