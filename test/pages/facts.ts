@@ -1,8 +1,9 @@
 import { day, exactly, idOf, onDay, type OfficeId, type ToolId } from '#kernel'
 import type { Outcome, Recommendation, Summary } from '#decide'
-import type { Answer, Burden, Finding, Overlap, Rulebook, ToolEvaluation } from '#evaluate'
-import type { Declared, Office, Papers, RowOutcome, SheetRead, Tool, ToolKind } from '#register'
+import type { Answer, Burden, Finding, Overlap, ToolEvaluation } from '#evaluate'
+import type { Declared, Office, Papers, Tool, ToolKind } from '#register'
 import type { Overview, RegisterRow, StoredTool } from '#usecases'
+import { measures } from './ruleFacts.ts'
 
 /** Facts by hand, small enough to read: what the pages must be able to show. */
 const asOf = day('2026-11-22')
@@ -24,7 +25,8 @@ function office(number: number, name: string, level: NonNullable<Office['level']
 const origin = { file: '政务数字工具台账.xlsx', sheet: '2026年度', row: 12, asOf }
 const told = <T>(value: T, heading: string) => ({ value, heading, origin })
 
-function tool(
+/** A tool with what a test wants to tell of it. */
+export function tool(
   number: number,
   name: string,
   kind: ToolKind,
@@ -55,7 +57,7 @@ function tool(
   }
 }
 
-const civil = idOf('O', 1)
+export const civil = idOf('O', 1)
 const school = idOf('O', 2)
 export const tools: readonly Tool[] = [
   tool(1, '银龄助餐小程序', 'app', civil, {
@@ -94,54 +96,6 @@ export const tools: readonly Tool[] = [
     ),
   ),
 ]
-
-const limitOf = (id: string, value: number, unit: 'day' | 'share' | 'minute' | 'month') =>
-  ({ id, value, unit, source: '系统暂定：全国没有统一数字', provenance: 'assumed' }) as const
-
-const measures = {
-  act: '《政务移动互联网应用程序规范化管理办法》',
-  number: '国办函〔2026〕12号',
-  date: '2026-01-25',
-  article: '第五条',
-  provenance: 'law',
-} as const
-
-export const rulebook: Rulebook = {
-  id: 'cn',
-  version: '2026-11-22',
-  overlays: [],
-  rules: new Map(
-    (['APP-01', 'APP-09', 'APP-16', 'APP-17', 'FU-01', 'FU-02', 'MR-02', 'GRP-01'] as const).map(
-      (id) => [
-        id,
-        {
-          id,
-          ...(id.startsWith('FU') && { family: 'forced-use' as const }),
-          ...(id === 'APP-17' && { family: 'dormant' as const }),
-          severity: id === 'APP-01' ? 'block' : id === 'APP-17' ? 'review' : 'violation',
-          ground: measures,
-          limits:
-            id === 'APP-17'
-              ? {
-                  'dormant-after': limitOf('APP-17.dormant-after', 60, 'day'),
-                  'low-share': limitOf('APP-17.low-share', 0.05, 'share'),
-                }
-              : {},
-          inForce: id !== 'MR-02',
-        },
-      ],
-    ),
-  ),
-  limits: new Map(
-    (
-      [
-        ['burden-use-minutes-low', 4],
-        ['burden-use-minutes-likely', 8],
-        ['burden-use-minutes-high', 16],
-      ] as const
-    ).map(([id, value]) => [id, limitOf(id, value, 'minute')]),
-  ),
-}
 
 const unfiled: Answer = {
   criterion: 'APP-01',
@@ -339,50 +293,3 @@ export function storedTool(id: ToolId): StoredTool | undefined {
     ],
   }
 }
-
-const file = '新台账.xlsx'
-export const sheets: readonly SheetRead[] = [
-  {
-    file,
-    sheet: '汇总',
-    columns: [
-      { heading: '应用名称', column: 2, field: 'name', how: 'heading' },
-      { heading: '主办单位', column: 3, field: 'sponsor', how: 'heading' },
-      { heading: '最近登录', column: 4, field: 'lastUsedOn', how: 'values' },
-      { heading: '备注', column: 5, how: 'none' },
-    ],
-    rows: [],
-    warnings: [{ file, sheet: '汇总', row: 9, heading: '最近登录', text: '去年底', wanted: 'day' }],
-  },
-]
-export const outcomes: readonly RowOutcome[] = [
-  { type: 'new', file, sheet: '汇总', row: 4, tool: tool(900, '共享菜园小程序', 'app', civil) },
-  {
-    type: 'changed',
-    file,
-    sheet: '汇总',
-    row: 5,
-    tool: tool(2, '智慧养老服务平台', 'app', civil),
-    changes: [
-      { field: 'monthlyUsers', before: '', after: '820' },
-      { field: 'name', before: '智慧养老平台', after: '智慧养老服务平台' },
-    ],
-  },
-  {
-    type: 'unchanged',
-    file,
-    sheet: '汇总',
-    row: 6,
-    tool: idOf('T', 5),
-    name: '学生每日健康打卡表',
-  },
-  { type: 'refused', file, sheet: '汇总', row: 7, refusal: { type: 'name-missing', cell: 'B7' } },
-  {
-    type: 'refused',
-    file,
-    sheet: '汇总',
-    row: 8,
-    refusal: { type: 'kind-not-recognised', cell: 'D8', text: '<b>传真</b>' },
-  },
-  { type: 'passed-over', file, sheet: '汇总', row: 10, why: 'subtotal' },
-]

@@ -1,6 +1,8 @@
 import { ok, refuse } from '#kernel'
 import type { WebApp } from '#http'
 import * as facts from './facts.ts'
+import * as imported from './importFacts.ts'
+import { rulebook } from './ruleFacts.ts'
 
 /** Use cases over facts made by hand: what a page shows is then known to the letter. */
 export function handmadeApp(): WebApp {
@@ -22,23 +24,23 @@ export function handmadeApp(): WebApp {
     listOverlaps: async () => ({ rows: [storedOverlap], total: 1 }),
     listOffices: async () => facts.offices,
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
-    rulebook: async () => facts.rulebook,
+    rulebook: async () => rulebook,
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))
         return refuse({ type: 'file-kind-unknown', file: file.name })
-      const sheets = facts.sheets.map((sheet) => ({
+      const sheets = imported.sheets.map((sheet) => ({
         ...sheet,
         columns: sheet.columns.map((guess) => {
           const field = map.get(guess.heading)
           return field === undefined ? guess : { ...guess, field, how: 'map' as const }
         }),
       }))
-      return ok({ sheets, outcomes: facts.outcomes })
+      return ok({ sheets, outcomes: imported.outcomes })
     },
     importAndReview: async (_files, _map, onProgress) => {
       onProgress({ stage: 'judging', done: 3, total: 6 })
-      return ok({ sheets: facts.sheets, outcomes: facts.outcomes })
+      return ok({ sheets: imported.sheets, outcomes: imported.outcomes })
     },
   }
 }

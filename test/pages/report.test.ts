@@ -4,6 +4,7 @@ import { type Lang, idOf } from '#kernel'
 import { renderReport } from '#pages'
 import type { Review } from '#usecases'
 import * as facts from './facts.ts'
+import { rulebook } from './ruleFacts.ts'
 
 /** The hand-made facts as one review, with as many quiet tools more as a test wants. */
 function reviewOf(more = 0): Review {
@@ -32,7 +33,7 @@ function reviewOf(more = 0): Review {
   }
 }
 
-const report = (lang: Lang) => renderReport(reviewOf(), facts.rulebook, lang)
+const report = (lang: Lang) => renderReport(reviewOf(), rulebook, lang)
 
 test('the report is one file: it asks for nothing from anywhere and runs no script', () => {
   const html = report('zh')
@@ -78,12 +79,12 @@ test('what is wrong stands with its evidence, its article and what can be done; 
 })
 
 test('16,539 tools without problems are named once each, in a list that stays small', () => {
-  const html = renderReport(reviewOf(16_539), facts.rulebook, 'en')
+  const html = renderReport(reviewOf(16_539), rulebook, 'en')
   expect(html).toContain('quiet-16538.example.gov')
   expect(html.length).toBeLessThan(4_000_000)
 })
 
 test('a review of nothing says that nothing was read', () => {
   const nothing = { ...reviewOf(), tools: [], recommendations: new Map() }
-  expect(renderReport(nothing, facts.rulebook, 'zh')).toContain('材料里没有读到工具')
+  expect(renderReport(nothing, rulebook, 'zh')).toContain('材料里没有读到工具')
 })
