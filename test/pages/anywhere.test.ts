@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,20 +7,17 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 const run = promisify(execFile)
-const register = `
-process.env.TSX_TSCONFIG_PATH = ${JSON.stringify(fileURLToPath(new URL('../../tsconfig.json', import.meta.url)))}
-const { register } = await import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-register()
-const { HelpPage, readerOf, renderPage } = await import(${JSON.stringify(new URL('../../src/faces/pages/index.ts', import.meta.url).href)})
-const reader = readerOf('en')
-console.log(renderPage({ reader, title: 'Help', here: '/help' }, HelpPage({ reader })).length)
-`
+const program = fileURLToPath(new URL('../../bin/subtract.js', import.meta.url))
 
-test('pages are drawn from whatever folder the program is called', async () => {
+test('the report is drawn from whatever folder the program is called', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'subtract-elsewhere-'))
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', register], {
-    cwd: folder,
-  })
-  expect(Number(stdout)).toBeGreaterThan(1000)
+  await writeFile(join(folder, 'tools.csv'), '名称,类型,主办单位\n银龄助餐,小程序,县民政局\n')
+  await run(
+    process.execPath,
+    [program, 'evaluate', 'tools.csv', '--out', 'out', '--no-pdf', '--lang', 'zh'],
+    { cwd: folder },
+  )
+  const report = await readFile(join(folder, 'out', 'report.html'), 'utf8')
+  expect(report).toContain('银龄助餐')
   await rm(folder, { recursive: true })
-})
+}, 60_000)
