@@ -182,6 +182,8 @@ export type StoredOverlap = {
   readonly b: StoredName
 }
 export type StoredName = {
+  /** The platform an account or app lives on, where somebody said: one name on two platforms is two tools. */
+  readonly platform?: string
   readonly id: ToolId
   readonly name: string
   readonly kind: ToolKind

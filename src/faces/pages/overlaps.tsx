@@ -1,5 +1,5 @@
 import type { Overlap } from '#evaluate'
-import type { StoredOverlap } from '#usecases'
+import type { StoredName, StoredOverlap } from '#usecases'
 import { overlapReason } from '#words'
 import { Bar } from './parts/bars.tsx'
 import { Pager, ToolName } from './parts/small.tsx'
@@ -67,12 +67,12 @@ export function OverlapTable({ reader, rows }: { reader: Reader; rows: readonly 
             <th scope="row">
               <ToolName reader={reader} name={a.name} href={reader.links.tool(a.id)} />
               <br />
-              <small class="quiet">{`${words.kinds[a.kind]} · ${a.office}`}</small>
+              <small class="quiet">{sayKind(reader, a)}</small>
             </th>
             <td class="card-wide">
               <ToolName reader={reader} name={b.name} href={reader.links.tool(b.id)} />
               <br />
-              <small class="quiet">{`${words.kinds[b.kind]} · ${b.office}`}</small>
+              <small class="quiet">{sayKind(reader, b)}</small>
             </td>
             <td class="card-wide">
               {says.audience[overlap.audience]}
@@ -141,7 +141,7 @@ function Side({
       <p class="side-by-side__name">
         <ToolName reader={reader} name={tool.name} href={reader.links.tool(tool.id)} />
       </p>
-      <p class="quiet">{`${reader.words.kinds[tool.kind]} · ${tool.office}`}</p>
+      <p class="quiet">{sayKind(reader, tool)}</p>
     </div>
   )
 }
@@ -199,4 +199,9 @@ export function MatchedPairs({
       </tbody>
     </table>
   )
+}
+
+/** What it is, on which platform where somebody said, and whose. */
+function sayKind({ words }: Reader, { kind, platform, office }: StoredName): string {
+  return [words.kinds[kind], platform, office].filter((part) => part !== undefined).join(' · ')
 }

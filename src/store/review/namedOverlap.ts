@@ -7,8 +7,8 @@ import { overlapColumns, readOverlap } from './overlapRow.ts'
 /** An overlap with the names of both tools and of their offices, up to the `where`. */
 export const namedOverlaps = sql`
   select ${overlapColumns},
-    a.name as a_name, a.kind as a_kind, ao.name as a_office,
-    b.name as b_name, b.kind as b_kind, bo.name as b_office
+    a.name as a_name, a.kind as a_kind, a.papers->>'platform' as a_platform, ao.name as a_office,
+    b.name as b_name, b.kind as b_kind, b.papers->>'platform' as b_platform, bo.name as b_office
   from overlap v
   join tool a on a.tool_id = v.a_id
   join office ao on ao.office_id = a.sponsor_id
@@ -26,5 +26,6 @@ function nameOf(row: Row, side: 'a' | 'b'): StoredName {
     name: text(row, `${side}_name`),
     kind: text<StoredName['kind']>(row, `${side}_kind`),
     office: text(row, `${side}_office`),
+    ...(row[`${side}_platform`] ? { platform: text(row, `${side}_platform`) } : {}),
   }
 }

@@ -5,7 +5,10 @@ import { sql } from '../sql.ts'
 import { latestEvaluation } from './latestEvaluation.ts'
 import { namedOverlaps, readNamedOverlap } from './namedOverlap.ts'
 
-/** The overlaps of the latest evaluation, the closest first, one page of them. Pages count from 1. */
+/**
+ * The overlaps of the latest evaluation, one page of them; pages count from 1. Those that rest on several
+ * matched capabilities stand before those that rest on one, which is often only a name; then the closest first.
+ */
 export async function overlapsByDegree(
   db: Db,
   { page, pageSize }: { readonly page: number; readonly pageSize: number },
@@ -15,7 +18,7 @@ export async function overlapsByDegree(
     sql`
       ${namedOverlaps}
       where v.evaluation_id = ${latestEvaluation}
-      order by v.degree desc, v.a_id, v.b_id
+      order by jsonb_array_length(v.pairs) > 1 desc, v.degree desc, v.a_id, v.b_id
       limit ${pageSize} offset ${(page - 1) * pageSize}`,
   )
   const [total] = await db.rows(

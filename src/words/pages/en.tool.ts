@@ -93,7 +93,7 @@ export const enOverlap: PageWords['overlap'] = {
   first: 'First tool',
   second: 'Second tool',
   none: 'No doubled tools were found. After an evaluation, pairs are listed here.',
-  sorted: 'Highest overlap first',
+  sorted: 'Several functions in common first, then the highest overlap',
   decide:
     'An overlap only says that it is worth a look. Whether to merge, the supervising office decides.',
 }

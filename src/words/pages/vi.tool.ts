@@ -93,7 +93,7 @@ export const viOverlap: PageWords['overlap'] = {
   first: 'Công cụ thứ nhất',
   second: 'Công cụ thứ hai',
   none: 'Chưa thấy công cụ trùng lặp. Sau khi đánh giá, các cặp sẽ hiện ở đây.',
-  sorted: 'Xếp theo mức trùng từ cao xuống thấp',
+  sorted: 'Trùng nhiều chức năng trước, rồi theo mức trùng từ cao xuống thấp',
   decide:
     'Trùng lặp chỉ cho thấy cần xem xét. Có hợp nhất hay không do cơ quan quản lý quyết định.',
 }

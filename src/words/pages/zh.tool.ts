@@ -91,6 +91,6 @@ export const zhOverlap: PageWords['overlap'] = {
   first: '工具一',
   second: '工具二',
   none: '没有发现重复的工具。评估过之后，成对的工具会列在这里。',
-  sorted: '按重合程度从高到低排列',
+  sorted: '有多项功能相同的在前，其次按重合程度从高到低',
   decide: '重合只说明值得看一看。是否整合，由主管部门决定。',
 }
