@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -27,7 +27,8 @@ export async function startTestServer(): Promise<Result<TestServer, string>> {
     return ok({ url: given, what: 'the one TEST_DATABASE_URL names', stop: () => undefined })
   const user = unprivilegedUser()
   const folder = mkdtempSync(join(tmpdir(), 'subtract-test-'))
-  const clear = (): void => rmSync(folder, { recursive: true, force: true })
+  const clear = (): void =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   if (user) chownSync(folder, user.uid, user.gid)
   try {
     const programs = findPrograms(folder, user)
@@ -172,7 +173,7 @@ function packaged(): string | undefined {
   }
   for (const program of ['initdb', 'postgres', 'pg_ctl']) {
     const path = join(home, 'bin', program)
-    if (existsSync(path)) chmodSync(path, 0o755)
+    if (existsSync(path) && (statSync(path).mode & 0o111) === 0) chmodSync(path, 0o755)
   }
   return home
 }

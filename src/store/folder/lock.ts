@@ -31,12 +31,22 @@ const tries = 4
 export async function lockFolder(folder: string): Promise<Result<FolderLock, Holder>> {
   for (let left = tries; ; left--) {
     const own = join(folder, `${prefix}${process.pid}-${randomBytes(4).toString('hex')}.json`)
-    writeFileSync(own, JSON.stringify(ourNote()), { flag: 'wx' })
+    writeNote(own)
     const other = livingHolder(folder, own)
     if (!other) return ok(keep(own))
     unlinkSync(own)
     if (left <= 1) return refuse(other)
     await wait(20 + Math.floor(Math.random() * 120))
+  }
+}
+
+/** A full disk takes the name of a file but not its text: such a note must not stay. */
+function writeNote(path: string): void {
+  try {
+    writeFileSync(path, JSON.stringify(ourNote()), { flag: 'wx' })
+  } catch (cause) {
+    remove(path)
+    throw cause
   }
 }
 
