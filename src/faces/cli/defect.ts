@@ -11,6 +11,7 @@ const logName = 'defects.log'
 /** A log that nobody reads must not fill the disk: 4 MB. */
 const mostLogBytes = 4 * 1024 * 1024
 const codeBytes = 4
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100'])
 
 /** How a defect is told: in which language, and whether its details go to the screen or to the data folder. */
 export type Telling = {
@@ -40,10 +41,10 @@ export function tellDefect(cause: unknown, telling: Telling): ExitCode {
   return exitCodes.defect
 }
 
-/** The operating system's word for it, or PostgreSQL's (53100, `disk_full`). */
+/** No room, no quota, a file larger than allowed; or PostgreSQL's word for it (53100, `disk_full`). */
 function isDiskFull(cause: unknown): boolean {
   const code = (cause as { readonly code?: string } | undefined)?.code
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
+  return code !== undefined && noRoom.has(code)
 }
 
 /** Adds the details to the log of a data folder that exists; where that cannot be done, nobody is told of a file. */

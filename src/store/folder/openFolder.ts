@@ -116,6 +116,7 @@ function refusalOf(folder: string, cause: unknown): StoreRefusal | undefined {
       return { type: 'folder-is-a-file', folder }
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return { type: 'disk-full', folder }
   }
   if (cause instanceof EmbeddedNotStarted) {
