@@ -77,7 +77,7 @@ function sameWork(one: ToolId, other: ToolId, criterion: string, view: View): re
 }
 
 /** Groups and accounts belong to one office: only its own can take them over. */
-function mayBecomeOne(a: Tool, b: Tool): boolean {
+export function mayBecomeOne(a: Tool, b: Tool): boolean {
   if (a.id === b.id || a.life === 'retired' || b.life === 'retired') return false
   const together = a.papers.kind
   switch (together) {

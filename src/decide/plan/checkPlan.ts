@@ -1,4 +1,7 @@
+import type { ToolId } from '#kernel'
 import type { Covered, Covering } from './covering.ts'
+import type { Plan } from './explain.ts'
+import type { PlanModel } from './model.ts'
 
 /** What is wrong with an answer; nothing when it keeps its word. */
 export type CoveringFault =
@@ -8,9 +11,6 @@ export type CoveringFault =
   | { readonly type: 'column-taken-twice'; readonly column: number }
   | { readonly type: 'value-wrong'; readonly said: number; readonly is: number }
   | { readonly type: 'bound-above-value'; readonly bound: number; readonly value: number }
-
-/** Rounding of a sum, as a share of it. */
-const accuracy = 1 / (1 << 30)
 
 /**
  * Add up an answer anew, by the plain definition and by nothing that the solver uses: each row covered
@@ -41,13 +41,53 @@ export function checkCovering(covering: Covering, answer: Covered): readonly Cov
     if (offered.has(row)) faults.push({ type: 'row-said-uncoverable', row })
   }
   const { value, bound } = answer
-  if (!isEqual(value, is)) faults.push({ type: 'value-wrong', said: value, is })
-  if (bound > value && !isEqual(bound, value)) {
+  if (!isEqual(value, is, columns)) faults.push({ type: 'value-wrong', said: value, is })
+  if (bound > value && !isEqual(bound, value, columns)) {
     faults.push({ type: 'bound-above-value', bound, value })
   }
   return faults
 }
 
-function isEqual(a: number, b: number): boolean {
-  return Math.abs(a - b) <= accuracy * Math.max(1, Math.abs(a), Math.abs(b))
+/** Equal but for the rounding of a sum of so many terms. */
+function isEqual(a: number, b: number, terms: number): boolean {
+  return Math.abs(a - b) <= Number.EPSILON * (1 + terms) * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/** What is wrong with a plan; nothing when it keeps its word. */
+export type PlanFault =
+  | { readonly type: 'capability-without-home'; readonly tool: ToolId; readonly capability: string }
+  | { readonly type: 'home-is-no-home'; readonly tool: ToolId; readonly to: ToolId }
+  | { readonly type: 'tool-in-neither-list' | 'tool-in-both-lists'; readonly tool: ToolId }
+  | { readonly type: 'fix-not-obeyed'; readonly tool: ToolId }
+  | { readonly type: 'cost-wrong'; readonly said: number; readonly is: number }
+
+/**
+ * Read a plan as the office concerned would: each used capability of a tool that goes has a home that
+ * stays and offers it, what was settled is obeyed, and the cost is the sum over what was left to choose.
+ */
+export function checkPlan(model: PlanModel, plan: Plan): readonly PlanFault[] {
+  const faults: PlanFault[] = []
+  const staying = new Set(plan.staying.map(({ tool }) => tool))
+  const going = new Map(plan.going.map((one) => [one.tool, one]))
+  let is = 0
+  for (const { tool, settled, weight } of model.tools.values()) {
+    const stays = staying.has(tool)
+    if (stays && going.has(tool)) faults.push({ type: 'tool-in-both-lists', tool })
+    if (!stays && !going.has(tool)) faults.push({ type: 'tool-in-neither-list', tool })
+    if (settled && settled.stays !== stays) faults.push({ type: 'fix-not-obeyed', tool })
+    if (stays && !settled) is += weight.saves
+  }
+  for (const { tool, capability, audience, offers } of model.demands) {
+    if (staying.has(tool)) continue
+    const moves = going.get(tool)?.moves ?? []
+    const home = moves.find((one) => one.capability === capability && one.audience === audience)
+    if (!home) faults.push({ type: 'capability-without-home', tool, capability })
+    else if (!staying.has(home.to.by) || !offers.some(({ by }) => by === home.to.by)) {
+      faults.push({ type: 'home-is-no-home', tool, to: home.to.by })
+    }
+  }
+  if (!isEqual(plan.value, is, model.tools.size)) {
+    faults.push({ type: 'cost-wrong', said: plan.value, is })
+  }
+  return faults
 }

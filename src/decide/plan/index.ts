@@ -1,2 +1,8 @@
 export * from './checkPlan.ts'
 export * from './covering.ts'
+export * from './explain.ts'
+export * from './model.ts'
+export type { Offer } from './offers.ts'
+export { priceNames } from './prices.ts'
+export type { PriceName, PriceRefusal, Prices } from './prices.ts'
+export type { Weight } from './weigh.ts'

@@ -45,9 +45,9 @@ export function firstPrices({ rows, columns, costs, starts, covers }: Covering):
 export function ascend(covering: Covering, from: Float64Array, limits: AscentLimits): Ascent {
   const { rows, columns, costs, starts, covers } = covering
   const prices = Float64Array.from(from)
-  let bestPrices = Float64Array.from(from)
+  const bestPrices = Float64Array.from(from)
   const reduced = new Float64Array(columns)
-  let bestReduced = Float64Array.from(costs)
+  const bestReduced = Float64Array.from(costs)
   const shares = new Float64Array(columns)
   const lack = new Float64Array(rows)
   const direction = new Float64Array(rows)

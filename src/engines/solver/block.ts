@@ -24,6 +24,7 @@ export type Block = {
 
 const firstIterations = 500
 const firstPatience = 12
+const laterStep = 0.3
 /** Local search leaves aside what the prices find too dear: it keeps so many columns for each row. */
 const columnsPerRow = 12
 const stepsAlone = 2000
@@ -61,13 +62,33 @@ export function isOpen({ bound, best }: Block): boolean {
 }
 
 /** Search for a cheaper choice, then prove: with the work given, the same for the same seed. */
-export function workOn(block: Block, seed: number, budget: Budget): void {
+export function workOn(block: Block, seed: number, budget: Budget, onSearched: () => void): void {
   block.turns++
   const work = budgetOf(block)
+  if (block.turns > 1) climbOn(block, budget)
   const isSmall = block.covering.covers.length < provable
   search(block, seed, budget.share(isSmall ? work / searchPart : work))
+  onSearched()
   if (!isOpen(block)) return
   prove(block, budget.share(isSmall ? work : work / searchPart))
+}
+
+/** Go on raising the bound from the prices so far, by smaller steps, and cover greedily by the new prices. */
+function climbOn(block: Block, budget: Budget): void {
+  const { covering, best, ascent, unit } = block
+  const higher = ascend(covering, ascent.prices, {
+    iterations: firstIterations,
+    above: best.value,
+    enough: best.value - unit + unit / 1000,
+    firstStep: laterStep,
+    patience: firstPatience,
+    isOver: budget.isOver,
+  })
+  budget.spend(higher.entries)
+  if (higher.bound <= ascent.bound) return
+  block.ascent = higher
+  raise(block, higher.bound)
+  offer(block, greedyCover(covering, rowsOf(covering), higher.prices))
 }
 
 /** Work grows fourfold from turn to turn: a proof begun anew costs at most a third more. */

@@ -86,10 +86,12 @@ function workOnAll(
     for (const [place, block] of open.entries()) {
       const why = budget.why()
       if (why) return why
-      if (place % blocksBetweenTellings === 0) {
+      const tell = () => {
+        if (place % blocksBetweenTellings !== 0) return
         onProgress?.({ done: total - open.length, total, ...sums(blocks, takenCost) })
       }
-      workOn(block, seed * 1009 + block.turns, budget)
+      tell()
+      workOn(block, seed * 1009 + block.turns, budget, tell)
     }
   }
 }
