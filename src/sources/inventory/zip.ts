@@ -75,6 +75,7 @@ export class Zip {
       length += part.length
       this.#left -= part.length
       if (this.#left < 0) throw this.#tooLarge()
+      if (length > entry.unpacked) throw this.#truncated()
       crc = crc32(part, crc)
       yield part
     }
