@@ -159,7 +159,7 @@ describe.each(testStores)('$name', ({ find }) => {
     expect(oneWay).toEqual({
       overlap: anOverlap(t(3), t(1), 0.5),
       a: { id: t(3), name: '防汛群（新）', kind: 'group', office: '单位 1' },
-      b: { id: t(1), name: fullTool.name, kind: 'app', office: '青禾县民政局' },
+      b: { id: t(1), name: fullTool.name, kind: 'app', office: '青禾县民政局', platform: '微信' },
     })
     expect(await store.overlap(t(3), t(1))).toEqual(oneWay)
     expect(await store.overlap(t(2), t(3))).toBeUndefined()
