@@ -63,3 +63,8 @@ test('a workbook reads back as it was written, formulas as text', async () => {
   expect(sheet.getCell('B4').value).toBeNull()
   rmSync(folder, { recursive: true })
 })
+test('a text longer than a cell may hold is cut, and says so', () => {
+  const long = textOf('字'.repeat(40_000))
+  expect(long).toHaveLength(32_767)
+  expect(long.endsWith('…')).toBe(true)
+})

@@ -3,6 +3,8 @@ import ExcelJS from 'exceljs'
 import type { WorkbookSheet, WorkbookWriter } from '#usecases'
 
 const longestName = 31
+/** The most that one cell of a workbook holds, in UTF-16 units. */
+const mostOfACell = 32_767
 const forbiddenInName = /[[\]:*?/\\]/g
 /** How a spreadsheet program knows a formula when the cell is edited or saved as csv (OWASP, CSV injection). */
 const wouldBeFormula = /^(?:[=+@\t\r]|-(?![\d.,]+%?$))/
@@ -60,9 +62,10 @@ async function writeSheet(
   sheet.commit()
 }
 
-/** Text that stays text: what a program might take for a formula gets an apostrophe before it. */
+/** Text that stays text: what a program might take for a formula gets an apostrophe before it; a cell holds only so much. */
 export function textOf(text: string): string {
-  return wouldBeFormula.test(text) ? `'${text}` : text
+  const safe = wouldBeFormula.test(text) ? `'${text}` : text
+  return safe.length > mostOfACell ? `${shortened(safe, mostOfACell - 1)}…` : safe
 }
 
 /** A sheet name that Excel takes: no forbidden letter, at most 31 long, none twice. */

@@ -1,18 +1,27 @@
 import type { Evidence } from '#evaluate'
 import { type readerOf, sayAmount, sayEvidenceValue, sayFactName } from '#pages'
-import { limitName } from '#words'
+import { cliWords, limitName } from '#words'
 
 /** One piece of evidence as a line of text: what it says, and where it stands. */
 export function sayAnyEvidence(reader: ReturnType<typeof readerOf>, evidence: Evidence): string {
+  const words = cliWords[reader.lang]
   switch (evidence.type) {
     case 'fact':
-      return `${sayFactName(reader, evidence.fact)}: ${sayEvidenceValue(reader, evidence)} (${evidence.source}, ${evidence.asOf})`
+      return words.factLine(
+        sayFactName(reader, evidence.fact),
+        sayEvidenceValue(reader, evidence),
+        evidence.source,
+        evidence.asOf,
+      )
     case 'text':
-      return `${evidence.quote} (${evidence.source})`
+      return words.quoteLine(evidence.quote, evidence.source)
     case 'tool':
       return evidence.name
     case 'limit': {
-      const amount = `${limitName(reader.lang, evidence.limit)}: ${sayAmount(reader, evidence.value, evidence.unit)}`
+      const amount = words.limitLine(
+        limitName(reader.lang, evidence.limit),
+        sayAmount(reader, evidence.value, evidence.unit),
+      )
       return evidence.provenance === 'assumed' ? `${amount} *` : amount
     }
   }

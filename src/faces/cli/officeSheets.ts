@@ -90,7 +90,9 @@ function contentsSheet(
 }
 
 function sheetMaker(review: Review, lang: Lang) {
-  const { headings } = cliWords[lang]
+  const { headings, title, asOf, peopleDecide, assumedNote } = cliWords[lang]
+  const { id, version, overlays } = review.evaluation.rulebook
+  const when = asOf(review.evaluation.asOf, [id, version, ...overlays].join(' '))
   const rowsOf = rowMaker(review, lang)
   const columns = [
     { text: headings.tool, width: 30 },
@@ -111,6 +113,7 @@ function sheetMaker(review: Review, lang: Lang) {
   ]
   return (name: string, tools: readonly Tool[]): WorkbookSheet => ({
     name,
+    notes: [`${name} · ${title} · ${when}`, `${peopleDecide} ${assumedNote}`],
     headings: columns,
     rows: tools.flatMap(rowsOf),
   })

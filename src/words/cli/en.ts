@@ -129,6 +129,9 @@ export const en: CliWords = {
   overlapNone: 'No two tools do the same job.',
   alikeTo: (name) => `Existing tools most like "${name}"`,
   assumedNote: 'A figure marked * is assumed by Subtract; it is not the law’s.',
+  factLine: (name, value, source, asOf) => `${name}: ${value} (${source}, ${asOf})`,
+  quoteLine: (quote, source) => `“${quote}” (${source})`,
+  limitLine: (name, amount) => `${name}: ${amount}`,
   sheets: {
     office: 'Office',
     tools: 'Tools',

@@ -64,6 +64,10 @@ export type CliWords = {
   readonly overlapNone: string
   readonly alikeTo: (name: string) => string
   readonly assumedNote: string
+  /** A piece of evidence on one line: what it is, what it says, where it stands and as of when. */
+  readonly factLine: (name: string, value: string, source: string, asOf: string) => string
+  readonly quoteLine: (quote: string, source: string) => string
+  readonly limitLine: (name: string, amount: string) => string
   readonly sheets: {
     readonly office: string
     readonly tools: string

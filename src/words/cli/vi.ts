@@ -122,6 +122,9 @@ export const vi: CliWords = {
   overlapNone: 'Không có hai công cụ nào làm cùng một việc.',
   alikeTo: (name) => `Các công cụ hiện có giống “${name}” nhất`,
   assumedNote: 'Số có dấu * là do hệ thống giả định, không phải số của luật.',
+  factLine: (name, value, source, asOf) => `${name}: ${value} (${source}, ${asOf})`,
+  quoteLine: (quote, source) => `“${quote}” (${source})`,
+  limitLine: (name, amount) => `${name}: ${amount}`,
   sheets: {
     office: 'Đơn vị',
     tools: 'Công cụ',

@@ -120,6 +120,9 @@ export const zh: CliWords = {
   overlapNone: '没有发现功能重复的工具。',
   alikeTo: (name) => `与“${name}”最接近的现有工具`,
   assumedNote: '带 * 的数字是本系统假定的，不是法定的。',
+  factLine: (name, value, source, asOf) => `${name}：${value}（${source}，${asOf}）`,
+  quoteLine: (quote, source) => `“${quote}”（${source}）`,
+  limitLine: (name, amount) => `${name}：${amount}`,
   sheets: {
     office: '单位',
     tools: '工具清单',
