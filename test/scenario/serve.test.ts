@@ -121,7 +121,7 @@ test('a port that is taken is told', async () => {
   other.close()
   expect(code).toBe(5)
   expect(err.trim().split('\n').at(-1)).toContain(`Port ${port} on 127.0.0.1 is already taken`)
-}, 60_000)
+}, 180_000)
 test('told to stop, it ends well and lets go of the folder', async () => {
   server.child.kill('SIGTERM')
   const { code } = await server.ended
