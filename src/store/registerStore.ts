@@ -9,11 +9,13 @@ import { latestOverview } from './review/latestOverview.ts'
 import { overlapOfPair } from './review/overlapOfPair.ts'
 import { overlapsByDegree } from './review/overlapsByDegree.ts'
 import { saveReview } from './review/saveReview.ts'
+import { openShelf } from './review/shelf.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
 
 /** The register's questions and acts, asked of one database. */
 export function registerStore(database: Database): RegisterStore {
+  const shelf = openShelf()
   let saving: Promise<unknown> = Promise.resolve()
   return {
     allTools: () => allTools(database),
@@ -27,7 +29,7 @@ export function registerStore(database: Database): RegisterStore {
       return saved
     },
     overview: () => latestOverview(database),
-    search: (query) => searchTools(database, query),
+    search: (query) => searchTools(database, shelf, query),
     tool: (id) => storedTool(database, id),
     overlap: (a, b) => overlapOfPair(database, a, b),
     overlaps: (page) => overlapsByDegree(database, page),

@@ -101,7 +101,7 @@ create table overlap (
   constraint overlap_b_id_fkey FOREIGN KEY (b_id) REFERENCES tool(tool_id),
   constraint overlap_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
 );
-CREATE INDEX overlap_by_degree ON public.overlap USING btree (evaluation_id, degree DESC, a_id, b_id);
+CREATE INDEX overlap_in_order ON public.overlap USING btree (evaluation_id, ((jsonb_array_length(pairs) > 1)) DESC, degree DESC, a_id, b_id);
 CREATE INDEX overlap_of_b ON public.overlap USING btree (evaluation_id, b_id);
 
 create table recommendation (
@@ -116,6 +116,13 @@ create table recommendation (
   constraint recommendation_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE,
   constraint recommendation_into_id_fkey FOREIGN KEY (into_id) REFERENCES tool(tool_id),
   constraint recommendation_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
+create table register_change (
+  only_row boolean not null default true,
+  number bigint not null default 0,
+  constraint register_change_pkey PRIMARY KEY (only_row),
+  constraint there_is_one_row CHECK (only_row)
 );
 
 create table tool (

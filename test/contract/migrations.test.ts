@@ -5,6 +5,7 @@ import { levels, lives, audiences, officeKinds, toolKinds } from '#register'
 import { outcomes } from '#decide'
 import { findingFamilies, severities } from '#evaluate'
 import { type Migration, migrate, openDatabase, openStore, ownMigrations, schemaText } from '#store'
+import { aTool, anOffice } from '../support/sample.ts'
 import { type TestPlace, newDatabase, opened, testStores } from '../support/stores.ts'
 
 const schema = readFileSync(new URL('../../src/store/schema.sql', import.meta.url), 'utf8')
@@ -76,6 +77,18 @@ describe('a PostgreSQL server', () => {
     await takeAway()
   })
 
+  test('what one server process takes in, another finds at its next search', async () => {
+    const { place, takeAway } = await newDatabase()
+    const [one, other] = [await opened(place), await opened(place)]
+    const all = { page: 1, pageSize: 10 }
+    expect(await other.search(all)).toEqual({ rows: [], total: 0 })
+    await one.saveImport({ tools: [aTool(1)], offices: [anOffice(1)] })
+    expect(await other.search(all)).toMatchObject({ rows: [{ id: aTool(1).id }], total: 1 })
+    await one.close()
+    await other.close()
+    await takeAway()
+  })
+
   test('one that does not answer is refused by its address, without the password', async () => {
     const refused = await openStore({ databaseUrl: 'postgres://clerk:secret@127.0.0.1:1/subtract' })
     expect(refused).toMatchObject({
@@ -128,5 +141,5 @@ test.each([
 
 test('each migration begins by saying what it does and whether it is safe while the server runs', () => {
   for (const { text } of ownMigrations())
-    expect(text.split('\n')[0]).toMatch(/^-- .+\. Safe|Unsafe/)
+    expect(text.split('\n')[0]).toMatch(/^-- .+\. (Safe|Not safe) to run while /)
 })

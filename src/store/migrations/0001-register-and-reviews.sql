@@ -178,4 +178,14 @@ create table overlap (
   )
 );
 create index overlap_of_b on overlap (evaluation_id, b_id);
-create index overlap_by_degree on overlap (evaluation_id, degree desc, a_id, b_id);
+create index overlap_in_order on overlap (
+  evaluation_id, (jsonb_array_length(pairs) > 1) desc, degree desc, a_id, b_id
+);
+
+-- One row whose number grows with every change of what the register shows, so that a reader knows whether what it holds in memory is still so.
+create table register_change (
+  only_row boolean primary key default true,
+  number bigint not null default 0,
+  constraint there_is_one_row check (only_row)
+);
+insert into register_change default values;

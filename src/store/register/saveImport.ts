@@ -2,20 +2,26 @@ import { plain } from '#kernel'
 import type { Office, Tool } from '#register'
 import { inBatches } from '../batches.ts'
 import type { Database, Db } from '../db.ts'
+import { registerChanged } from '../review/registerChange.ts'
 import { sql } from '../sql.ts'
 import { toolRecord } from './toolRow.ts'
 
 const batch = 1_000
 
 /** Take new and changed offices and tools into the register: everything or nothing. */
-export function saveImport(
+export async function saveImport(
   database: Database,
   change: { readonly tools: readonly Tool[]; readonly offices: readonly Office[] },
 ): Promise<void> {
-  return database.transaction(async (db) => {
+  await database.transaction(async (db) => {
     for (const offices of inBatches(change.offices, batch)) await saveOffices(db, offices)
     for (const tools of inBatches(change.tools, batch)) await saveTools(db, tools)
+    await registerChanged(db)
   })
+  if (change.tools.length < batch) return
+  // The embedded database has nobody else to count anew and to give back the room of old rows.
+  await database.run(sql`vacuum analyze tool`)
+  await database.run(sql`vacuum analyze office`)
 }
 
 function saveOffices(db: Db, offices: readonly Office[]): Promise<number> {

@@ -6,6 +6,7 @@ import { text } from '../columns.ts'
 import type { Database, Db } from '../db.ts'
 import { sql } from '../sql.ts'
 import { keptAnswer } from './answersRow.ts'
+import { registerChanged } from './registerChange.ts'
 
 const batch = 500
 const minutesPerHour = 60
@@ -233,6 +234,7 @@ async function finish(database: Database, id: EvaluationId): Promise<void> {
     await db.run(sql`
       update evaluation set finished_at = clock_timestamp()
       where evaluation_id = ${id}`)
+    await registerChanged(db)
     const older = sql`(
       select e.evaluation_id
       from evaluation e
@@ -255,5 +257,4 @@ async function tidy(db: Db): Promise<void> {
   await db.run(sql`vacuum analyze recommendation`)
   await db.run(sql`vacuum analyze tool_review`)
   await db.run(sql`vacuum analyze overlap`)
-  await db.run(sql`analyze tool`)
 }
