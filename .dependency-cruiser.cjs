@@ -85,7 +85,7 @@ module.exports = {
       comment: 'Database drivers live in src/store.',
       severity: 'error',
       from: { pathNot: ['^src/store/', '^test/', '^bench/', '^scripts/'] },
-      to: { path: 'node_modules/(pg|kysely|@electric-sql/pglite)(/|$)' },
+      to: { path: 'node_modules/(pg|@electric-sql/pglite)(/|$)' },
     },
     {
       name: 'never-the-edge-to-a-face',

@@ -56,15 +56,6 @@ export function wantNo(rule: Rule, observed: ObservedTool, fact: YesNo): Answer 
     : met(rule, factEvidence(observed, fact))
 }
 
-/** Met when the list is known to be empty, not met when something stands in it; `found` names what. */
-export function wantNone(rule: Rule, observed: ObservedTool, fact: List): Answer {
-  const reading = read(observed, fact)
-  if (!reading.known) return cannotTell(rule, [fact])
-  const found: readonly string[] = reading.value
-  if (found.length === 0) return met(rule, factEvidence(observed, fact))
-  return notMet(rule, factEvidence(observed, fact), { found: found.join(', ') })
-}
-
 /** Met when every part that is asked for stands in the list; `lacking` names those that do not. */
 export function wantAll(
   rule: Rule,

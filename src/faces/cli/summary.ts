@@ -1,5 +1,5 @@
 import type { Lang, Limit } from '#kernel'
-import { type Outcome, outcomes } from '#decide'
+import type { Outcome } from '#decide'
 import type { Finding } from '#evaluate'
 import { toolKinds } from '#register'
 import type { Review } from '#usecases'
@@ -164,8 +164,3 @@ export function sentenceOf({ criterion, answer }: Finding, lang: Lang): string {
   >
   return words[criterion]?.found(answer.facts) ?? criterion
 }
-
-/** All four ways, in the order they are told. */
-export const outcomeSigns = Object.fromEntries(
-  outcomes.map((outcome) => [outcome, signs[outcome]]),
-) as typeof signs

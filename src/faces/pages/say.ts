@@ -1,7 +1,7 @@
-import type { DaySpan, Limit } from '#kernel'
+import type { DaySpan } from '#kernel'
 import type { Answer, Evidence, Ground } from '#evaluate'
 import type { FactTypes, Tool } from '#register'
-import { criterionWords, limitName } from '#words'
+import { criterionWords } from '#words'
 import type { Reader } from './reader.ts'
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/
@@ -59,11 +59,6 @@ export function sayEvidenceValue(reader: Reader, evidence: Evidence & { type: 'f
     ...terms.lives,
   }
   return figures.list(value.split(', ').map((item) => words[item] ?? item))
-}
-
-/** A limit: its name, value and unit. */
-export function sayLimit(reader: Reader, limit: Limit): string {
-  return `${limitName(reader.lang, limit.id)} ${sayAmount(reader, limit.value, limit.unit)}`
 }
 
 /** A value with its unit: `20 个工作日`, `60%`. */
