@@ -1,5 +1,6 @@
 import type { Cell, Grid, GridRow } from '#register'
 import { Fault } from './fault.ts'
+import { storable } from './storable.ts'
 
 type Flat = ReadonlyMap<string, Cell>
 
@@ -37,7 +38,7 @@ const searched = 1 << 20
 
 function parse(text: string, file: string, line?: number): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return storable(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const at = line ?? lineOf(text, why)

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { Fault } from './fault.ts'
 import { mostAliases, mostYamlBytes } from './limits.ts'
+import { storable } from './storable.ts'
 
 /** One YAML text as plain data, by YAML 1.2 (`yes` is a text there); refuses what is not YAML and what explodes. */
 export function parseYaml(text: string, file: string): unknown {
@@ -28,7 +29,7 @@ export function parseYaml(text: string, file: string): unknown {
     )
   }
   try {
-    return document.toJS({ maxAliasCount: mostAliases })
+    return storable(document.toJS({ maxAliasCount: mostAliases }))
   } catch {
     throw new Fault({ type: 'yaml-explodes', file })
   }
