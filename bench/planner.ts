@@ -59,6 +59,7 @@ function medianRun(name: string, best: number, covering: Covering) {
   const runs = seeds.map((seed) => timed(covering, seed, best))
   const byValue = runs.toSorted((a, b) => a.value - b.value)
   const { value, bound, gap } = middle(byValue)
+  console.error(`${name}: ${value}, bound ${rounded(bound)}`)
   const reached = runs
     .map(({ secondsToBest }) => secondsToBest)
     .filter((time) => time !== undefined)

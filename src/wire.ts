@@ -1,11 +1,12 @@
 import { resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Args, type CliApp, type Terminal, exitCodes, refused } from '#cli'
+import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refused } from '#cli'
 import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
 import {
   type ClosableOverlapEngine,
   createOverlapEngine,
   createPdfPrinter,
+  createPlanSolver,
   createWorkbookWriter,
 } from '#engines'
 import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
@@ -24,6 +25,7 @@ import {
   type RulebookRefusal,
   compareFiles,
   importAndReview,
+  planReview,
   previewImport,
   readConfig,
   registerQuestions,
@@ -57,19 +59,34 @@ const texts = createTextSource()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
+  async function judge({ files, ...wish }: JudgeWish) {
+    const rulebook = await rulebooks.load(wish)
+    if (!rulebook.ok) return rulebook
+    const overlaps = await overlapEngine(rulebook.value)
+    try {
+      const ports = { inventory, rulebooks, texts, overlaps }
+      return await reviewInventory(ports, { ...wish, files: files.map((path) => ({ path })) })
+    } finally {
+      await overlaps.close()
+    }
+  }
   return {
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
-    async judge({ files, ...wish }) {
-      const rulebook = await rulebooks.load(wish)
-      if (!rulebook.ok) return rulebook
-      const overlaps = await overlapEngine(rulebook.value)
-      try {
-        const ports = { inventory, rulebooks, texts, overlaps }
-        return await reviewInventory(ports, { ...wish, files: files.map((path) => ({ path })) })
-      } finally {
-        await overlaps.close()
-      }
+    judge,
+    async plan(wish) {
+      const judged = await judge(wish)
+      if (!judged.ok) return judged
+      const { review, rulebook } = judged.value
+      const { fixes, seconds, onProgress } = wish
+      const planned = await planReview({ solver: createPlanSolver() }, review, rulebook, {
+        ...(fixes === undefined ? {} : { fixes }),
+        limits: {
+          seconds,
+          onProgress: ({ done, total }) => onProgress({ stage: 'solving', done, total }),
+        },
+      })
+      return planned.ok ? ok({ ...judged.value, ...planned.value }) : planned
     },
     async compare(wish) {
       const overlaps = await overlapEngine(await ownRulebook())

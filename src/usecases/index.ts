@@ -25,5 +25,5 @@ export type {
 export { compareFiles } from './compareFiles.ts'
 export type { ComparedFiles, CompareFilesPorts, CompareFilesWish } from './compareFiles.ts'
 export { importAndReview } from './importAndReview.ts'
-export { planRegister } from './planRegister.ts'
+export { planRegister, planReview } from './planRegister.ts'
 export type { PlannedRegister } from './planRegister.ts'

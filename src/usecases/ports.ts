@@ -19,6 +19,7 @@ export type Progress = {
     | 'indexing'
     | 'comparing'
     | 'judging'
+    | 'solving'
     | 'saving'
     | 'writing'
   readonly done: number

@@ -1,10 +1,12 @@
 import type { Day, Result } from '#kernel'
+import type { FixRefusal, PlanRefusal } from '#decide'
 import type { Overlap, Rulebook } from '#evaluate'
 import type { RowOutcome, SheetRead, Tool } from '#register'
 import type {
   FileRefusal,
   GroundRefusal,
   OnProgress,
+  PlannedRegister,
   PdfPrinter,
   Review,
   RulebookRefusal,
@@ -40,6 +42,12 @@ export type Compared = {
   readonly officeOf: (tool: Tool) => string
   readonly overlaps: readonly Overlap[]
 }
+export type PlanWish = JudgeWish & {
+  /** What is settled, as `--fix` says it. */
+  readonly fixes?: string
+  readonly seconds: number
+}
+export type Planned = Judged & PlannedRegister
 export type IntakeWish = Pick<JudgeWish, 'files' | 'asOf' | 'map' | 'onProgress'>
 export type Intake = {
   readonly sheets: readonly SheetRead[]
@@ -50,6 +58,9 @@ export type Intake = {
 export type CliApp = {
   readonly judge: (wish: JudgeWish) => Promise<Result<Judged, FileRefusal | RulebookRefusal>>
   readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
+  readonly plan: (
+    wish: PlanWish,
+  ) => Promise<Result<Planned, FileRefusal | RulebookRefusal | PlanRefusal | FixRefusal>>
   readonly workbooks: WorkbookWriter
   readonly pdf: PdfPrinter
   /** What needs the store opens it itself. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type Day, langs, type Lang, ok, parseDay, refuse, type Result } from '#kernel'
-import type { UsageRefusal } from '#words'
+import type { PlanUsageRefusal, UsageRefusal } from '#words'
 
-export const commands = ['evaluate', 'overlap', 'import', 'serve', 'tour'] as const
+export const commands = ['evaluate', 'overlap', 'plan', 'import', 'serve', 'tour'] as const
 export type CommandName = (typeof commands)[number]
 
 /** What a person asked for on the command line, read and checked. */
@@ -17,6 +17,9 @@ export type Args = {
   readonly out?: string
   readonly alike?: string
   readonly most: number
+  readonly fix?: string
+  /** Seconds that the search for a plan may take. */
+  readonly time: number
   readonly json: boolean
   readonly columns: boolean
   readonly pdf: boolean
@@ -41,18 +44,20 @@ const options = {
     'no-pdf': flag,
   },
   overlap: { ...shared, ...reading, alike: text, most: text },
+  plan: { ...shared, ...reading, out: text, rulebook: text, overlay: many, fix: text, time: text },
   import: { ...shared, ...reading, preview: flag },
   serve: { ...shared, example: flag },
   tour: { ...shared },
 } as const satisfies Record<CommandName, object>
-const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'import']
+const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
 const mostByDefault = '20'
+const secondsByDefault = '30'
 
 /** Read the command line; whatever cannot be taken is refused with what, where and what to do. */
 export function readArgs(
   argv: readonly string[],
   given: { readonly today: Day; readonly lang: Lang },
-): Result<Args | Help, UsageRefusal> {
+): Result<Args | Help, UsageRefusal | PlanUsageRefusal> {
   const [first, ...rest] = argv
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return helpOf(first === 'help' ? rest[0] : undefined, spokenLang(rest, given.lang))
@@ -72,6 +77,9 @@ export function readArgs(
   const most = String(values.most ?? mostByDefault)
   if (!/^[1-9]\d{0,5}$/.test(most))
     return refuse({ type: 'option-not-a-count', option: '--most', value: most })
+  const time = String(values.time ?? secondsByDefault)
+  if (!/^\d{1,6}([.]\d+)?$/.test(time) || Number(time) === 0)
+    return refuse({ type: 'seconds-not-usable', value: time })
   if (needsFiles.includes(command) && positionals.length === 0)
     return refuse({ type: 'file-missing', command })
   return ok({
@@ -85,6 +93,8 @@ export function readArgs(
     ...(values.out === undefined ? {} : { out: String(values.out) }),
     ...(values.alike === undefined ? {} : { alike: String(values.alike) }),
     most: Number(most),
+    time: Number(time),
+    ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     json: values.json === true,
     columns: values.columns === true,
     pdf: values['no-pdf'] !== true,

@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { UsageRefusal } from '#words'
+import type { NoPlan, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -13,7 +13,7 @@ export const exitCodes = {
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal
+type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan
 
 const { usage, file, store, listen, setting } = exitCodes
 
@@ -31,6 +31,18 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'map-names-unknown-heading': usage,
   'file-missing': usage,
   'rulebook-not-found': usage,
+  'seconds-not-usable': usage,
+  'price-missing': usage,
+  'price-not-usable': usage,
+  'fix-names-unknown-tool': usage,
+  'fix-contradicts-itself': usage,
+  'fix-ends-statutory-keep': usage,
+  'fix-line-not-read': usage,
+  'fix-price-unknown': usage,
+  'fix-tool-not-found': usage,
+  'fix-name-not-unique': usage,
+  'fix-file-not-readable': file,
+  'register-empty': file,
   'folder-not-writable': file,
   'file-not-found': file,
   'file-not-readable': file,

@@ -6,11 +6,22 @@ import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exitCodes.ts'
 import { importCommand } from './import.ts'
 import { overlapCommand } from './overlap.ts'
+import { planCommand } from './plan.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
 
-export type { CliApp, Compared, CompareWish, Intake, IntakeWish, Judged, JudgeWish } from './app.ts'
+export type {
+  CliApp,
+  Compared,
+  CompareWish,
+  Intake,
+  IntakeWish,
+  Judged,
+  JudgeWish,
+  Planned,
+  PlanWish,
+} from './app.ts'
 export { type Args, spokenLang } from './args.ts'
 export { tellDefect } from './defect.ts'
 export { exitCodeOf, exitCodes } from './exitCodes.ts'
@@ -36,6 +47,8 @@ export async function runCli(
       return evaluateCommand(app, args.value, terminal)
     case 'overlap':
       return overlapCommand(app, args.value, terminal)
+    case 'plan':
+      return planCommand(app, args.value, terminal)
     case 'import':
       return importCommand(app, args.value, terminal)
     case 'serve':

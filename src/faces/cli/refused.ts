@@ -1,10 +1,17 @@
 import type { Lang } from '#kernel'
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import { cliWords, groundWords, intakeWords, type UsageRefusal } from '#words'
+import {
+  cliWords,
+  groundWords,
+  intakeWords,
+  type NoPlan,
+  planWords,
+  type UsageRefusal,
+} from '#words'
 import { exitCodeOf } from './exitCodes.ts'
 import type { Terminal } from './terminal.ts'
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal
+type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -13,6 +20,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(cliWords[lang].refusals as Say),
     ...(groundWords[lang].refusals as Say),
     ...(intakeWords[lang].fileRefusals as Say),
+    ...(planWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { en as plan } from '../plan/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
@@ -6,6 +7,7 @@ const commands = `Usage: subtract COMMAND [options]
 Commands
   evaluate FILE…   judge a ledger: findings, overlap, burden and recommendations (no server)
   overlap FILE…    compare capabilities only; --alike asks about a planned tool
+  plan FILE…       which tools to keep, which to end, and who takes over what they do
   import FILE…     take a ledger into the register; --preview only shows what would happen
   serve            start the pages
   tour             go round the cycle in the terminal
@@ -59,7 +61,13 @@ Options
 Settings come from the environment: PORT, HOST, SUBTRACT_DATA_DIR, DATABASE_URL, SUBTRACT_LANG.
 See docs/operations.md.`
 
-const helps: Readonly<Record<string, string>> = { evaluate, overlap, import: imports, serve }
+const helps: Readonly<Record<string, string>> = {
+  evaluate,
+  overlap,
+  import: imports,
+  serve,
+  plan: plan.help,
+}
 
 function one(count: string, singular: string, plural: string): string {
   return `${count} ${count === '1' ? singular : plural}`

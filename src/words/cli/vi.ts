@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { vi as plan } from '../plan/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Cách dùng: subtract LỆNH [tùy chọn]
@@ -6,6 +7,7 @@ const commands = `Cách dùng: subtract LỆNH [tùy chọn]
 Lệnh
   evaluate TỆP…    đánh giá sổ theo dõi: vấn đề, trùng lặp, gánh nặng và kiến nghị (không cần máy chủ)
   overlap TỆP…     chỉ so chức năng trùng lặp; --alike hỏi về một công cụ dự kiến
+  plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
   serve            mở trang web
   tour             đi một vòng quy trình trong cửa sổ lệnh
@@ -59,7 +61,13 @@ Tùy chọn
 Cài đặt bằng biến môi trường: PORT, HOST, SUBTRACT_DATA_DIR, DATABASE_URL, SUBTRACT_LANG.
 Xem docs/operations.md.`
 
-const helps: Readonly<Record<string, string>> = { evaluate, overlap, import: imports, serve }
+const helps: Readonly<Record<string, string>> = {
+  evaluate,
+  overlap,
+  import: imports,
+  serve,
+  plan: plan.help,
+}
 
 export const vi: CliWords = {
   refusals: {

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { zh as plan } from '../plan/zh.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `用法：subtract 命令 [选项]
@@ -6,6 +7,7 @@ const commands = `用法：subtract 命令 [选项]
 命令
   evaluate 文件…   评估台账：问题、重复、负担和处置建议（不需要服务器）
   overlap 文件…    只比对功能重复；--alike 可查一个拟建工具
+  plan 文件…       整合方案：保留哪些、关停哪些，功能由谁承接
   import 文件…     导入登记库；加 --preview 只看逐行结果
   serve            启动网页
   tour             在终端里走一遍流程
@@ -59,7 +61,13 @@ const serve = `用法：subtract serve [选项]
 设置用环境变量：PORT、HOST、SUBTRACT_DATA_DIR、DATABASE_URL、SUBTRACT_LANG。
 见 docs/operations.md。`
 
-const helps: Readonly<Record<string, string>> = { evaluate, overlap, import: imports, serve }
+const helps: Readonly<Record<string, string>> = {
+  evaluate,
+  overlap,
+  import: imports,
+  serve,
+  plan: plan.help,
+}
 
 export const zh: CliWords = {
   refusals: {

@@ -79,6 +79,7 @@ export const enIntake: IntakePageWords = {
   workingSays: {
     reading: 'Reading the files',
     planning: 'Comparing with the register',
+    solving: 'Working out the plan',
     indexing: 'Building the index',
     comparing: 'Looking for tools that do the same job',
     judging: 'Judging each criterion',

@@ -75,6 +75,7 @@ export const viIntake: IntakePageWords = {
   workingSays: {
     reading: 'Đang đọc tệp',
     planning: 'Đang đối chiếu với sổ đăng ký',
+    solving: 'Đang tính phương án',
     indexing: 'Đang lập chỉ mục',
     comparing: 'Đang tìm công cụ làm cùng việc',
     judging: 'Đang xét từng tiêu chí',

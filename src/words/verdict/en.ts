@@ -149,6 +149,7 @@ export const en: VerdictWords = {
   stages: {
     reading: 'Reading files',
     planning: 'Matching the register',
+    solving: 'Working out the plan',
     indexing: 'Building the index',
     comparing: 'Comparing what tools do',
     judging: 'Judging by the rulebook',

@@ -141,6 +141,7 @@ export const vi: VerdictWords = {
   stages: {
     reading: 'Đọc tệp',
     planning: 'Đối chiếu sổ đăng ký',
+    solving: 'Tính phương án',
     indexing: 'Lập chỉ mục',
     comparing: 'So sánh chức năng',
     judging: 'Đánh giá theo bộ quy tắc',

@@ -134,6 +134,7 @@ export const zh: VerdictWords = {
   stages: {
     reading: '读取文件',
     planning: '核对登记',
+    solving: '计算方案',
     indexing: '建立索引',
     comparing: '比对功能',
     judging: '逐项评估',
