@@ -48,6 +48,8 @@ export type Summary = {
   readonly blockers: number
   /** Tools of which not one fact about use is known. */
   readonly useUnknown: number
+  /** Tools of which no criterion could be judged: none applies, or evidence is missing for all. */
+  readonly unjudged: number
   /** Answers of cannot-tell over all answers, 0 to 1. */
   readonly unknownShare: number
   /** Tools whose hours can be told; both sums are theirs. */

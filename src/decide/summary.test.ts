@@ -88,6 +88,7 @@ test('unfiled, doubled, dormant, forced and unknown are counted apart', () => {
     forced: 1,
     blockers: 1,
     useUnknown: 3,
+    unjudged: 3,
   })
   expect(summary.byFamily['forced-use']).toBe(1)
   expect(summary.hoursNow).toEqual({ low: 0, likely: 0, high: 0 })

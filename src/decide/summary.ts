@@ -42,6 +42,7 @@ export function summarise(
     forced: count((observed) => found(observed).some(({ family }) => family === 'forced-use')),
     blockers: count((observed) => found(observed).some(({ severity }) => isBlock(severity))),
     useUnknown: count(isUseUnknown),
+    unjudged: count(({ tool }) => isUnjudged(tool.id, evaluation)),
     unknownShare: unknownShare(evaluation),
     ...hours(evaluation, view, recommendations),
   }
@@ -141,6 +142,11 @@ function isDead({ type }: Reason): boolean {
 
 function isBlock(severity: Severity): boolean {
   return severity === 'block'
+}
+
+function isUnjudged(id: ToolId, evaluation: Evaluation): boolean {
+  const answers = evaluation.tools.get(id)?.answers ?? []
+  return answers.every(({ verdict }) => verdict === 'cannot-tell')
 }
 
 function unknownShare(evaluation: Evaluation): number {

@@ -230,6 +230,7 @@ export const summary: Summary = {
   forced: 38,
   blockers: 5,
   useUnknown: 213,
+  unjudged: 64,
   unknownShare: 0.43,
   hoursKnown: 642,
   hoursUnknown: 313,

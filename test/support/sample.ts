@@ -135,6 +135,7 @@ const summary: Summary = {
   forced: 0,
   blockers: 0,
   useUnknown: 0,
+  unjudged: 0,
   unknownShare: 0.375,
   hoursUnknown: 0,
   hoursNow: none,

@@ -45,7 +45,7 @@ export function summaryText(review: Review, lang: Lang, terminal: Terminal): str
     '',
     margin + paint('dim', words.found),
     margin + foundLine(review, lang),
-    margin + paint('dim', words.unknownShare(figures.share(summary.unknownShare))),
+    ...unknownLines(review, lang, terminal),
     ...lookFirst(review, lang, terminal),
     '',
     margin + paint('dim', words.peopleDecide),
@@ -108,6 +108,17 @@ function foundLine({ summary }: Review, lang: Lang): string {
     `${words.dormant} ${count(summary.dormant)}`,
     `${words.forced} ${count(summary.forced)}`,
   ].join('   ')
+}
+
+/** What could not be judged, so that nothing found is not read as nothing wrong. */
+function unknownLines({ summary }: Review, lang: Lang, { paint }: Terminal): readonly string[] {
+  const words = cliWords[lang]
+  const { count, share } = figuresOf(lang)
+  if (summary.tools > 0 && summary.unjudged === summary.tools)
+    return [margin + paint('yellow', words.noneJudged)]
+  const lines = [words.unknownShare(share(summary.unknownShare))]
+  if (summary.unjudged > 0) lines.push(words.unjudged(count(summary.unjudged)))
+  return lines.map((line) => margin + paint('dim', line))
 }
 
 /** The gravest first: what must stop, then the most hours. One line a tool, with its gravest sentence. */

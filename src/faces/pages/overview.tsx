@@ -216,19 +216,24 @@ function NotKnown({ reader, summary }: { reader: Reader; summary: Summary }) {
   return (
     <section aria-labelledby="not-known">
       <h2 id="not-known">{overview.unknownTitle}</h2>
-      <ul class="bars">
-        <li>
-          <span>{overview.known}</span>
-          <Bar parts={[{ value: known, look: 'plain' }]} most={1} />
-          <span class="number">{figures.share(known)}</span>
-        </li>
-        <li>
-          <span>{overview.unknown}</span>
-          <Bar parts={[{ value: summary.unknownShare, look: 'unknown' }]} most={1} />
-          <span class="number">{figures.share(summary.unknownShare)}</span>
-        </li>
-      </ul>
-      <p>{overview.unknownShare(figures.share(summary.unknownShare))}</p>
+      {summary.unjudged > 0 ? <p>{overview.unjudged(figures.count(summary.unjudged))}</p> : null}
+      {summary.unjudged === summary.tools ? null : (
+        <>
+          <ul class="bars">
+            <li>
+              <span>{overview.known}</span>
+              <Bar parts={[{ value: known, look: 'plain' }]} most={1} />
+              <span class="number">{figures.share(known)}</span>
+            </li>
+            <li>
+              <span>{overview.unknown}</span>
+              <Bar parts={[{ value: summary.unknownShare, look: 'unknown' }]} most={1} />
+              <span class="number">{figures.share(summary.unknownShare)}</span>
+            </li>
+          </ul>
+          <p>{overview.unknownShare(figures.share(summary.unknownShare))}</p>
+        </>
+      )}
       {reader.onServer ? <p>{overview.unknownHelps}</p> : null}
     </section>
   )

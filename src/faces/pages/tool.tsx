@@ -48,7 +48,9 @@ export function ToolPage({
               <h2 id="findings">
                 {findings.length > 0
                   ? says.findingsTitle(figures.count(findings.length))
-                  : says.noFindings}
+                  : gaps.length === evaluation.answers.length
+                    ? says.nothingJudged
+                    : says.noFindings}
               </h2>
               {findings.map((finding) => (
                 <FindingPart key={finding.criterion} reader={reader} finding={finding} />

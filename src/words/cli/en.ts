@@ -113,11 +113,15 @@ export const en: CliWords = {
   peopleDecide: 'This is what the machine recommends. People decide.',
   found: 'Found',
   unfiled: 'unfiled',
-  filingUnknown: (tools) => `(${tools} more unknown)`,
+  filingUnknown: (tools) => ` (${tools} more unknown)`,
   doubled: 'doubled',
   dormant: 'dormant',
   forced: 'forced',
   unknownShare: (share) => `${share} of the answers are "cannot tell", for want of evidence.`,
+  unjudged: (tools) =>
+    `${tools === '1' ? '1 tool' : `${tools} tools`} could be judged by no criterion; that does not mean nothing is wrong.`,
+  noneJudged:
+    'No criterion could judge any of these tools: none applies, or evidence is missing. That does not mean nothing is wrong.',
   lookFirst: 'Look at these first',
   written: (folder) => `Written to ${folder}:`,
   noFilesWritten: 'Add --out FOLDER for the report, a workbook for each office and a PDF.',

@@ -48,6 +48,10 @@ export type CliWords = {
   readonly dormant: string
   readonly forced: string
   readonly unknownShare: (share: string) => string
+  /** Beside what was found: tools that no criterion could judge. */
+  readonly unjudged: (tools: string) => string
+  /** In place of what was found: not one tool could be judged. */
+  readonly noneJudged: string
   readonly lookFirst: string
   readonly written: (folder: string) => string
   readonly noFilesWritten: string

@@ -108,11 +108,15 @@ export const vi: CliWords = {
   peopleDecide: 'Đây chỉ là kiến nghị của máy. Con người quyết định.',
   found: 'Vấn đề tìm thấy',
   unfiled: 'chưa đăng ký',
-  filingUnknown: (tools) => `(còn ${tools} chưa rõ)`,
+  filingUnknown: (tools) => ` (còn ${tools} chưa rõ)`,
   doubled: 'trùng chức năng',
   dormant: 'lâu không dùng',
   forced: 'bắt buộc sử dụng',
   unknownShare: (share) => `${share} câu trả lời là “chưa thể kết luận” vì thiếu bằng chứng.`,
+  unjudged: (tools) =>
+    `${tools} công cụ chưa thể kết luận theo bất kỳ tiêu chí nào; điều đó không có nghĩa là không có vấn đề.`,
+  noneJudged:
+    'Không tiêu chí nào kết luận được về các công cụ này: không áp dụng, hoặc thiếu bằng chứng. Điều đó không có nghĩa là không có vấn đề.',
   lookFirst: 'Nên xem trước',
   written: (folder) => `Đã ghi vào ${folder}:`,
   noFilesWritten: 'Thêm --out THƯ_MỤC để có báo cáo, bảng của từng đơn vị và PDF.',

@@ -8,7 +8,7 @@ const commands = `用法：subtract 命令 [选项]
   evaluate 文件…   评估台账：问题、重复、负担和处置建议（不需要服务器）
   overlap 文件…    只比对功能重复；--alike 可查一个拟建工具
   plan 文件…       整合方案：保留哪些、关停哪些，功能由谁承接
-  import 文件…     导入登记库；加 --preview 只看逐行结果
+  import 文件…     导入登记册；加 --preview 只看逐行结果
   serve            启动网页
   tour             在终端里走一遍流程
 
@@ -18,7 +18,7 @@ subtract 命令 --help 查看某个命令的选项。
 
 const evaluate = `用法：subtract evaluate 文件… [选项]
 
-文件可以是 xlsx、csv、json、jsonl、publiccode.yml 或其文件夹;
+文件可以是 xlsx、csv、json、jsonl、publiccode.yml 或其文件夹；
 txt、md、docx 作为通知文本，用来查找强制使用、排名等要求。
 
 选项
@@ -56,7 +56,7 @@ const imports = `用法：subtract import 文件… [选项]
 const serve = `用法：subtract serve [选项]
 
 选项
-  --example           登记库为空时载入示例县
+  --example           登记册为空时载入示例县
 
 设置用环境变量：PORT、HOST、SUBTRACT_DATA_DIR、DATABASE_URL、SUBTRACT_LANG。
 见 docs/operations.md。`
@@ -111,6 +111,9 @@ export const zh: CliWords = {
   dormant: '长期不用',
   forced: '强制使用',
   unknownShare: (share) => `因缺少证据而无法判定的占 ${share}。`,
+  unjudged: (tools) => `有 ${tools} 个工具一条标准也无法判定，不等于没有问题。`,
+  noneJudged:
+    '规则库里没有一条标准能对这些工具作出判定：或不适用，或缺少证据。没有发现问题，不等于没有问题。',
   lookFirst: '最该先看的',
   written: (folder) => `已写入 ${folder}：`,
   noFilesWritten: '加 --out 文件夹，可写出报告、各单位表格和 PDF。',
@@ -172,7 +175,7 @@ export const zh: CliWords = {
   importPreviewOnly: '这是预览，没有写入任何内容。',
   tour: {
     title: '走一遍：一个工作群组',
-    registered: '登记：台账里的一行，成了登记库里的一个工具',
+    registered: '登记：台账里的一行，成了登记册里的一个工具',
     observed: '观察：关于它，我们知道什么，不知道什么',
     evaluated: '评估：逐条对照规则',
     compared: '比对：有没有别的工具在做同样的事',

@@ -46,9 +46,9 @@ export const zh: GroundWords = {
     log === undefined
       ? `程序出错了（代码 ${code}）。请设置 SUBTRACT_DEBUG=1 再试一次，把显示的内容交给维护者。`
       : `程序出错了（代码 ${code}）。详情记在 ${log}，请交给维护者。`,
-  opening: ({ place }) => `正在打开台账：${place}`,
+  opening: ({ place }) => `正在打开登记册：${place}`,
   firstStart: '首次启动，正在建立数据库，约需十秒。',
-  loadingExample: '台账是空的，正在载入示例县并评估。',
+  loadingExample: '登记册是空的，正在载入示例县并评估。',
   exampleLoaded: ({ tools, offices }) =>
     `示例县已载入：${offices} 个单位，${tools} 个政务数字工具。`,
   listening: ({ address }) => `请用浏览器打开：${address}`,

@@ -30,6 +30,7 @@ export const enTool: PageWords['tool'] = {
   findingsTitle: (count) => (count === '1' ? '1 problem found' : `${count} problems found`),
   noFindings: 'Nothing was found by the criteria that could be judged.',
   since: 'Since when',
+  nothingJudged: 'No criterion could be judged. That does not mean nothing is wrong.',
   sinceUnknown: 'not recorded',
   restsOn: 'Rests on',
   article: 'Article',

@@ -78,6 +78,8 @@ export const en: PageWords = {
     unknownShare: (share) =>
       `${share} of all judgements cannot be made because evidence is missing. Not known does not mean nothing wrong.`,
     unknownHelps: 'Each tool’s page says which evidence is missing.',
+    unjudged: (tools) =>
+      `Tools that no criterion could judge: ${tools}. None applies, or evidence is missing.`,
     known: 'judged',
     unknown: 'cannot tell',
     loadTitle: 'Where the hours fall, by office',

@@ -61,6 +61,8 @@ export type PageWords = {
     readonly unknownTitle: string
     readonly unknownShare: (share: string) => string
     readonly unknownHelps: string
+    /** Tools that no criterion could judge. */
+    readonly unjudged: (tools: string) => string
     readonly known: string
     readonly unknown: string
     readonly loadTitle: string
@@ -142,6 +144,8 @@ export type PageWords = {
     readonly notReviewed: string
     readonly findingsTitle: (count: string) => string
     readonly noFindings: string
+    /** In place of that: no criterion could judge this tool. */
+    readonly nothingJudged: string
     readonly since: string
     readonly sinceUnknown: string
     readonly restsOn: string

@@ -30,6 +30,7 @@ export const viTool: PageWords['tool'] = {
   findingsTitle: (count) => `Phát hiện ${count} vấn đề`,
   noFindings: 'Trong các tiêu chí có thể kết luận, không thấy vấn đề.',
   since: 'Từ khi nào',
+  nothingJudged: 'Chưa thể kết luận theo tiêu chí nào. Điều đó không có nghĩa là không có vấn đề.',
   sinceUnknown: 'không có ghi chép',
   restsOn: 'Căn cứ vào',
   article: 'Điều khoản',

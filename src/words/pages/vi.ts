@@ -76,6 +76,8 @@ export const vi: PageWords = {
     unknownShare: (share) =>
       `${share} số nhận định chưa thể kết luận vì thiếu tài liệu. Chưa biết không có nghĩa là không có vấn đề.`,
     unknownHelps: 'Trang của mỗi công cụ đều ghi còn thiếu tài liệu gì.',
+    unjudged: (tools) =>
+      `${tools} công cụ chưa thể kết luận theo bất kỳ tiêu chí nào: không áp dụng, hoặc thiếu căn cứ.`,
     known: 'đã kết luận',
     unknown: 'chưa thể kết luận',
     loadTitle: 'Số giờ theo đơn vị',

@@ -30,6 +30,7 @@ export const zhTool: PageWords['tool'] = {
   findingsTitle: (count) => `发现 ${count} 个问题`,
   noFindings: '在能够判定的标准里，没有发现问题。',
   since: '从何时起',
+  nothingJudged: '没有一条标准能够判定，不等于没有问题。',
   sinceUnknown: '何时开始的，没有记载',
   restsOn: '依据的材料',
   article: '依据的条款',

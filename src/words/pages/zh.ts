@@ -71,6 +71,7 @@ export const zh: PageWords = {
     unknownTitle: '还有多少不知道',
     unknownShare: (share) => `全部判断里有 ${share} 因为缺少材料，无法判定。不知道不等于没问题。`,
     unknownHelps: '每个工具的页面上都写着还缺什么材料。',
+    unjudged: (tools) => `${tools} 个工具一条标准也无法判定：或不适用，或缺少材料。`,
     known: '已判定',
     unknown: '无法判定',
     loadTitle: '工时落在哪些单位',

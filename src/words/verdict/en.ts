@@ -91,7 +91,7 @@ export const en: VerdictWords = {
     'already-retiring': () => 'It is already being closed.',
     'statutory-keep': () =>
       'It serves security or emergencies and has explained so; standing idle is no reason to close it.',
-    'nothing-found': () => 'Nothing was found against it.',
+    'nothing-found': () => 'Nothing was found by the criteria that could be judged.',
     'too-little-known': ({ missing }) =>
       `Nothing is known of its use, which is no reason to close it; please add: ${facts(missing)}.`,
     'successor-of': ({ tools: taken }) =>
@@ -125,6 +125,11 @@ export const en: VerdictWords = {
     ...(summary.forced > 0 ? [`Signs of forced use: ${tools(summary.forced)}.`] : []),
     ...(summary.useUnknown > 0
       ? [`Of ${tools(summary.useUnknown)} nothing at all is known about use.`]
+      : []),
+    ...(summary.unjudged > 0
+      ? [
+          `By no criterion could ${tools(summary.unjudged)} be judged: nothing found does not mean nothing wrong.`,
+        ]
       : []),
     ...(summary.unknownShare > 0
       ? [

@@ -57,6 +57,7 @@ const summary: Summary = {
   forced: 4,
   blockers: 2,
   useUnknown: 300,
+  unjudged: 120,
   unknownShare: 0.42,
   hoursKnown: 600,
   hoursUnknown: 355,

@@ -83,7 +83,7 @@ export const vi: VerdictWords = {
     'already-retiring': () => 'Đang trong quá trình đóng.',
     'statutory-keep': () =>
       'Phục vụ an ninh hoặc tình huống khẩn cấp và đã được giải trình; không đóng chỉ vì ít dùng.',
-    'nothing-found': () => 'Không phát hiện vấn đề.',
+    'nothing-found': () => 'Trong các tiêu chí có thể kết luận, không thấy vấn đề.',
     'too-little-known': ({ missing }) =>
       `Chưa có thông tin nào về việc sử dụng, nên không thể lấy đó làm lý do để đóng; đề nghị bổ sung: ${facts(missing)}.`,
     'successor-of': ({ tools }) =>
@@ -117,6 +117,11 @@ export const vi: VerdictWords = {
       : []),
     ...(summary.useUnknown > 0
       ? [`${count(summary.useUnknown)} công cụ chưa có thông tin nào về việc sử dụng.`]
+      : []),
+    ...(summary.unjudged > 0
+      ? [
+          `${count(summary.unjudged)} công cụ chưa thể kết luận theo bất kỳ tiêu chí nào; không thấy vấn đề không có nghĩa là không có vấn đề.`,
+        ]
       : []),
     ...(summary.unknownShare > 0
       ? [`${share(summary.unknownShare)} số câu trả lời không thể kết luận vì thiếu căn cứ.`]

@@ -85,7 +85,7 @@ export const zh: VerdictWords = {
       `所要的数据别处已有，这张表可以拒填（${titles(criteria)}）。`,
     'already-retiring': () => '正在关停。',
     'statutory-keep': () => '用于安保、应急等特殊场景，并已作出说明，不因闲置而关停。',
-    'nothing-found': () => '没有发现问题。',
+    'nothing-found': () => '在能够判定的标准里，没有发现问题。',
     'too-little-known': ({ missing }) =>
       `没有任何使用情况的材料，不能据此关停；请补充：${facts(missing)}。`,
     'successor-of': ({ tools }) => `建议由它承接另外 ${count(tools)} 个工具的功能。`,
@@ -112,6 +112,9 @@ export const zh: VerdictWords = {
     ...(summary.forced > 0 ? [`涉嫌强制使用的 ${count(summary.forced)} 个。`] : []),
     ...(summary.useUnknown > 0
       ? [`${count(summary.useUnknown)} 个工具没有任何使用情况的材料。`]
+      : []),
+    ...(summary.unjudged > 0
+      ? [`${count(summary.unjudged)} 个工具一条标准也无法判定，没有发现问题不等于没有问题。`]
       : []),
     ...(summary.unknownShare > 0
       ? [`全部判断中有 ${share(summary.unknownShare)} 因材料不足而无法判定。`]
