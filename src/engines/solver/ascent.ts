@@ -25,7 +25,9 @@ export type AscentLimits = {
 }
 
 const smallestStep = 0.002
-const memory = 0.95
+/** How much of the last direction goes into the next: damps the zigzag of subgradient steps. */
+const momentum = 0.8
+const memory = 0.9
 const iterationsBetweenLooks = 8
 
 /** Prices to start from: each row pays the least that one of its columns asks of a row. */
@@ -90,7 +92,7 @@ export function ascend(covering: Covering, from: Float64Array, limits: AscentLim
     }
     let norm = 0
     for (let row = 0; row < rows; row++) {
-      let go = lack[row]! + 0.6 * direction[row]!
+      let go = lack[row]! + momentum * direction[row]!
       if (go < 0 && prices[row]! <= 0) go = 0
       direction[row] = go
       norm += go * go

@@ -164,8 +164,7 @@ function columnToSplit({ columns, starts }: Covering, { shares, reduced }: Ascen
   for (let column = 0; column < columns; column++) {
     const share = shares[column]!
     const size = starts[column + 1]! - starts[column]!
-    const rank =
-      share > 0 ? Math.min(share, 1.2 - share) * Math.sqrt(size) : -reduced[column]! / size - 1
+    const rank = share > 0 ? Math.min(share, 1.2 - share) * size : -reduced[column]! / size - 1
     if (rank > bestRank) {
       bestRank = rank
       best = column
