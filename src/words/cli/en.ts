@@ -138,6 +138,9 @@ export const en: CliWords = {
   overlapsFound: (pairs) =>
     `${one(pairs, 'pair of tools does', 'pairs of tools do')} the same job.`,
   overlapCovers: (a, b, share) => `"${b}" covers ${share} of what "${a}" does`,
+  overlapCoversBoth: (share) => `Each covers ${share} of what the other does`,
+  overlapBecause: (shared) => `both speak of: ${shared}`,
+  overlapDegree: (share) => `Overlap ${share}.`,
   overlapNone: 'No two tools do the same job.',
   alikeTo: (name) => `Existing tools most like "${name}"`,
   assumedNote: 'A figure marked * is assumed by Subtract; it is not the law’s.',

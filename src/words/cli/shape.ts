@@ -65,6 +65,11 @@ export type CliWords = {
   readonly nothingToJudge: string
   readonly overlapsFound: (pairs: string) => string
   readonly overlapCovers: (a: string, b: string, share: string) => string
+  /** Each covers the same share of the other. */
+  readonly overlapCoversBoth: (share: string) => string
+  /** Why two functions match: what both speak of. */
+  readonly overlapBecause: (shared: string) => string
+  readonly overlapDegree: (share: string) => string
   readonly overlapNone: string
   readonly alikeTo: (name: string) => string
   readonly assumedNote: string

@@ -250,7 +250,8 @@ export const en: PageWords = {
     gaps: 'Missing evidence',
     gapsLead: 'With this evidence, more could be judged. Most tools first.',
     gapTools: 'Tools affected',
-    compact: (count) => `Tools without problems (${count})`,
+    compact: (count) => `Tools in which no problem was found (${count})`,
+    compactUnjudged: (count) => `Tools that no criterion could judge (${count})`,
     rulebook: 'Rules used',
     assumed: 'Assumed numbers used',
     assumedLead:

@@ -257,6 +257,8 @@ export type PageWords = {
     readonly gapsLead: string
     readonly gapTools: string
     readonly compact: (count: string) => string
+    /** The same for tools that no criterion could judge. */
+    readonly compactUnjudged: (count: string) => string
     readonly rulebook: string
     readonly assumed: string
     readonly assumedLead: string

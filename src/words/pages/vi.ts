@@ -247,6 +247,7 @@ export const vi: PageWords = {
     gapsLead: 'Bổ sung các tài liệu này sẽ kết luận được nhiều hơn. Xếp theo số công cụ liên quan.',
     gapTools: 'Số công cụ liên quan',
     compact: (count) => `Công cụ không thấy vấn đề (${count})`,
+    compactUnjudged: (count) => `Công cụ chưa thể kết luận theo tiêu chí nào (${count})`,
     rulebook: 'Quy tắc đã dùng',
     assumed: 'Các số giả định đã dùng',
     assumedLead:

@@ -237,6 +237,7 @@ export const zh: PageWords = {
     gapsLead: '补上这些材料，能判定的标准会增加。按影响的工具数排列。',
     gapTools: '影响的工具数',
     compact: (count) => `没有发现问题的工具（${count} 个）`,
+    compactUnjudged: (count) => `一条标准也无法判定的工具（${count} 个）`,
     rulebook: '用到的规则',
     assumed: '用到的假定数字',
     assumedLead: '这些数字没有法律规定，也没有人填报，由本系统假定。换一个数字，结果会变。',

@@ -1,6 +1,5 @@
 import type { Lang, Range } from '#kernel'
 import { exactly, timesRange } from '#kernel'
-import type { FactName } from '#register'
 import type { CriterionWords } from '../criteria/index.ts'
 import { criterionWords } from '../criteria/index.ts'
 import { terms } from '../terms/index.ts'
@@ -15,7 +14,8 @@ export function criterionTitle(lang: Lang, id: string): string {
 
 /** The name of a fact, or the fact itself where nobody named it. */
 export function factName(lang: Lang, fact: string): string {
-  return terms[lang].facts[fact as FactName] ?? fact
+  const { facts, papers } = terms[lang]
+  return facts[fact as keyof typeof facts] ?? papers[fact as keyof typeof papers] ?? fact
 }
 
 /** A figure of hours too small to be said in hours, in minutes; undefined when hours say it well. */

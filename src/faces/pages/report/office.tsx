@@ -43,19 +43,42 @@ export function OfficeSection({
           findings={findings}
         />
       ))}
-      {quiet.length > 0 ? (
-        <>
-          <h4>{words.report.compact(figures.count(quiet.length))}</h4>
-          <ul class="compact">
-            {quiet.map(({ tool }) => (
-              <li key={tool.id} id={tool.id}>
-                {tool.name}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Quiet title={words.report.compact} count={figures.count} tools={quiet.filter(isJudged)} />
+      <Quiet
+        title={words.report.compactUnjudged}
+        count={figures.count}
+        tools={quiet.filter((judged) => !isJudged(judged))}
+      />
     </section>
+  )
+}
+
+function isJudged({ judged }: JudgedTool): boolean {
+  return judged?.answers.some(({ verdict }) => verdict !== 'cannot-tell') ?? false
+}
+
+/** Tools of which there is nothing more to say, by name under one heading. */
+function Quiet({
+  title,
+  count,
+  tools,
+}: {
+  title: (count: string) => string
+  count: (value: number) => string
+  tools: readonly JudgedTool[]
+}) {
+  if (tools.length === 0) return null
+  return (
+    <>
+      <h4>{title(count(tools.length))}</h4>
+      <ul class="compact">
+        {tools.map(({ tool }) => (
+          <li key={tool.id} id={tool.id}>
+            {tool.name}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
