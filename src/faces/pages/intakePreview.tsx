@@ -4,6 +4,7 @@ import { Pager, Unknown } from './parts/small.tsx'
 import type { Reader } from './reader.ts'
 import {
   type FieldChoice,
+  sayChanged,
   sayFieldName,
   sayFileRefusal,
   sayPassedOver,
@@ -206,9 +207,9 @@ function WhatHappens({ reader, row }: { reader: Reader; row: RowOutcome }) {
           {row.changes.map(({ field, before, after }) => (
             <li key={field}>
               <span class="quiet">{sayFieldName(reader, field)}</span>{' '}
-              <del class="before">{before === '' ? says.emptyCell : before}</del>
+              <del class="before">{sayChanged(reader, field, before)}</del>
               {' → '}
-              <ins>{after === '' ? says.emptyCell : after}</ins>
+              <ins>{sayChanged(reader, field, after)}</ins>
             </li>
           ))}
         </ul>

@@ -13,6 +13,29 @@ export function sayFieldName(reader: Reader, field: string): string {
   return fieldWord(reader.lang, field)
 }
 
+/** What people wrote in their own words, where nothing is to be put into the reader's. */
+const ownWords = new Set(['name', 'sponsor', 'purpose', 'capabilities', 'address', 'platform'])
+const spanText = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/
+
+/** A changed value in the reader's words: what the register keeps as a mark is said, what people wrote stays. */
+export function sayChanged(reader: Reader, field: string, text: string): string {
+  const { terms, words, figures } = reader
+  if (text === '') return words.intake.emptyCell
+  if (field.startsWith('beside:') || ownWords.has(field)) return text
+  const marks: Readonly<Record<string, string>> = {
+    ...terms.values,
+    ...terms.levels,
+    ...terms.audiences,
+    ...terms.lives,
+    ...(field === 'kind' ? terms.kinds : {}),
+    true: terms.yes,
+    false: terms.no,
+  }
+  const parts = text.split('; ')
+  const said = parts.map((part) => marks[part] ?? part.replace(spanText, '$1 – $2'))
+  return said.every((part, index) => part === parts[index]) ? text : figures.list(said)
+}
+
 /** Why a file cannot be read. */
 export function sayFileRefusal(reader: Reader, refusal: FileRefusal): string {
   const say = intakeWords[reader.lang].fileRefusals[refusal.type] as (facts: FileRefusal) => string
