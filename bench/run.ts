@@ -4,7 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** What a benchmark is given, and what it answers: figures, or why it was skipped. */
-export type BenchOptions = { readonly data?: string; readonly size?: number }
+/** `data` is the folder to read; `askedFor` tells whether a person named it or it is merely the usual one. */
+export type BenchOptions = {
+  readonly data?: string
+  readonly askedFor?: boolean
+  readonly size?: number
+}
 export type Bench = (options: BenchOptions) => Promise<object>
 
 const usage = 'npm run bench -- NAME [--data DIR] [--size N]'
@@ -64,7 +69,11 @@ function readArgs(args: readonly string[]): {
     const data = values.data ?? usualData()
     return {
       name: positionals[0],
-      options: { ...(data === undefined ? {} : { data }), ...(size === undefined ? {} : { size }) },
+      options: {
+        askedFor: values.data !== undefined,
+        ...(data === undefined ? {} : { data }),
+        ...(size === undefined ? {} : { size }),
+      },
     }
   } catch (error) {
     return { options: {}, trouble: error instanceof Error ? error.message : String(error) }
