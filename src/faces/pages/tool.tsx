@@ -15,7 +15,9 @@ export function ToolPage({
   rulebook,
 }: { reader: Reader; stored: StoredTool } & WithRulebook) {
   const { words, figures } = reader
-  const { tool, office, evaluation, overlaps } = stored
+  const { tool, office, overlaps } = stored
+  const isRetired = tool.life === 'retired'
+  const evaluation = isRetired ? undefined : stored.evaluation
   const says = words.tool
   const findings = evaluation?.findings ?? []
   const gaps = evaluation?.answers.filter(({ verdict }) => verdict === 'cannot-tell') ?? []
@@ -41,7 +43,7 @@ export function ToolPage({
               rulebook={rulebook}
             />
           ) : (
-            <p class="advice">{says.notReviewed}</p>
+            <p class="advice">{isRetired ? says.retired : says.notReviewed}</p>
           )}
           {evaluation ? (
             <section aria-labelledby="findings">

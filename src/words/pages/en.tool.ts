@@ -26,6 +26,7 @@ export const enTool: PageWords['tool'] = {
   adviceNote: 'The machine recommends; the supervising office decides.',
   into: 'into',
   why: 'Why',
+  retired: 'This tool is retired: it is judged no more, and its hours are in no sum.',
   notReviewed: 'This tool has not been evaluated since it was registered.',
   findingsTitle: (count) => (count === '1' ? '1 problem found' : `${count} problems found`),
   noFindings: 'Nothing was found by the criteria that could be judged.',

@@ -142,6 +142,8 @@ export type PageWords = {
     readonly into: string
     readonly why: string
     readonly notReviewed: string
+    /** In place of that for a tool taken out of use. */
+    readonly retired: string
     readonly findingsTitle: (count: string) => string
     readonly noFindings: string
     /** In place of that: no criterion could judge this tool. */

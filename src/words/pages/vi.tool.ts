@@ -26,6 +26,7 @@ export const viTool: PageWords['tool'] = {
   adviceNote: 'Máy chỉ kiến nghị; cơ quan quản lý quyết định.',
   into: 'nhập vào',
   why: 'Lý do',
+  retired: 'Công cụ này đã hủy đăng ký: không đánh giá nữa và không tính số giờ.',
   notReviewed: 'Công cụ này chưa được đánh giá từ khi đăng ký.',
   findingsTitle: (count) => `Phát hiện ${count} vấn đề`,
   noFindings: 'Trong các tiêu chí có thể kết luận, không thấy vấn đề.',

@@ -26,6 +26,7 @@ export const zhTool: PageWords['tool'] = {
   adviceNote: '这是机器的建议，由主管部门决定。',
   into: '并入',
   why: '理由',
+  retired: '这个工具已经注销，不再评估，也不计工时。',
   notReviewed: '这个工具登记后还没有评估过。',
   findingsTitle: (count) => `发现 ${count} 个问题`,
   noFindings: '在能够判定的标准里，没有发现问题。',
