@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refused } from '#cli'
@@ -127,6 +128,7 @@ function cliApp(config: Config): CliApp {
 async function serve(config: Config, args: Args, terminal: Terminal): Promise<number> {
   const words = groundWords[args.lang]
   terminal.err(words.opening({ place: placeOf(config) }))
+  if (isFirstStart(config)) terminal.err(words.firstStart)
   const opened = await openStore(config.place)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
   const store = opened.value
@@ -247,6 +249,11 @@ function patience(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms).unref()
   })
+}
+
+/** Building the embedded database takes some seconds, once. */
+function isFirstStart({ place }: Config): boolean {
+  return 'dataDir' in place && !existsSync(place.dataDir)
 }
 
 function placeOf({ place }: Config): string {
