@@ -98,9 +98,16 @@ function Report({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
   )
 }
 
+/** Contents longer than this hide what they lead to: then only offices with findings are named there. */
+const mostListed = 200
+
 function Contents({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
   const { words, figures } = reader
   const { report } = words
+  const listed =
+    facts.offices.length <= mostListed
+      ? facts.offices
+      : facts.offices.filter(({ findingCount }) => findingCount > 0).slice(0, mostListed)
   return (
     <nav aria-labelledby="contents">
       <h2 id="contents">{report.contents}</h2>
@@ -111,14 +118,16 @@ function Contents({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
         <li>
           <a href="#offices">{report.offices}</a>
           <span class="quiet">{` ${report.officesHint}`}</span>
-          <ol class="report__contents report__contents--offices">
-            {facts.offices.map(({ office, findingCount }) => (
-              <li key={office.id}>
-                <a href={`#${office.id}`}>{office.name}</a>
-                <span class="quiet">{` ${figures.count(findingCount)}`}</span>
-              </li>
-            ))}
-          </ol>
+          {listed.length === 0 ? null : (
+            <ol class="report__contents report__contents--offices">
+              {listed.map(({ office, findingCount }) => (
+                <li key={office.id}>
+                  <a href={`#${office.id}`}>{office.name}</a>
+                  <span class="quiet">{` ${figures.count(findingCount)}`}</span>
+                </li>
+              ))}
+            </ol>
+          )}
         </li>
         <li>
           <a href="#overlaps">{report.overlaps}</a>
