@@ -95,7 +95,7 @@ export const en: CliWords = {
     'rulebook-not-valid': ({ file, path, why }) =>
       `The rulebook ${file} is wrong at ${path || 'its beginning'}: ${rulebookWhy('en', why)}. Mend it and try again.`,
     'folder-not-writable': ({ folder, why }) =>
-      `The folder ${folder} cannot be written to (${why}). No file was written.`,
+      `The folder ${folder} cannot be written to (${why}). Choose another folder; files this run left in it may be incomplete.`,
   },
   help: (command) => (command === undefined ? commands : (helps[command] ?? commands)),
   title: 'Evaluation',

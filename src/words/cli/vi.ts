@@ -91,7 +91,7 @@ export const vi: CliWords = {
     'rulebook-not-valid': ({ file, path, why }) =>
       `Bộ quy tắc ${file} sai ở ${path || 'phần đầu'}: ${rulebookWhy('vi', why)}. Hãy sửa rồi thử lại.`,
     'folder-not-writable': ({ folder, why }) =>
-      `Không ghi được vào thư mục ${folder} (${why}). Chưa ghi tệp nào.`,
+      `Không ghi được vào thư mục ${folder} (${why}). Hãy chọn thư mục khác; tệp mà lần chạy này để lại trong đó có thể chưa đầy đủ.`,
   },
   help: (command) => (command === undefined ? commands : (helps[command] ?? commands)),
   title: 'Kết quả đánh giá',

@@ -90,7 +90,7 @@ export const zh: CliWords = {
     'rulebook-not-valid': ({ file, path, why }) =>
       `规则库 ${file} 的 ${path || '开头'} 处有误：${rulebookWhy('zh', why)}。改正后再试。`,
     'folder-not-writable': ({ folder, why }) =>
-      `无法写入文件夹 ${folder}（${why}）。没有写出任何文件。`,
+      `无法写入文件夹 ${folder}（${why}）。请换一个文件夹；里面若有这次写出的文件，可能不全。`,
   },
   help: (command) => (command === undefined ? commands : (helps[command] ?? commands)),
   title: '评估结果',

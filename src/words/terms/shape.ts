@@ -1,6 +1,6 @@
 import type { LimitUnit, Provenance } from '#kernel'
 import type { Outcome } from '#decide'
-import type { FindingFamily, Severity, Verdict } from '#evaluate'
+import type { FindingFamily, Missing, Severity, Verdict } from '#evaluate'
 import type { Gap } from '#observe'
 import type { Audience, FactName, Level, Life, OfficeKind, ToolKind } from '#register'
 
@@ -30,18 +30,5 @@ export type Terms = {
   readonly no: string
   readonly unknown: string
 }
-export type PaperName =
-  | 'filing'
-  | 'filing-record'
-  | 'launch-day'
-  | 'sponsor-level'
-  | 'audience'
-  | 'form-number'
-  | 'issuer'
-  | 'approval-number'
-  | 'validity'
-  | 'purpose'
-  | 'end-day'
-  | 'platform'
-  | 'capabilities'
-  | 'holiday-calendar'
+/** What may be missing beside the facts: each paper and circumstance that a criterion can name. */
+export type PaperName = Exclude<Missing, FactName>
