@@ -264,6 +264,8 @@ const facts: Make = {
   visitsPerYear: upTo(90_000),
   followers: upTo(9000),
   annualCost: upTo(900_000),
+  capacity: upTo(9000),
+  offlinePath: yes,
   mandatoryFeatures: someOf(mandatoryFeatures),
   specialScene: oneOf(specialScenes),
   exceptionExplained: yes,

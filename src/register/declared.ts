@@ -69,6 +69,10 @@ export type FactTypes = {
   readonly visitsPerYear: number
   readonly followers: number
   readonly annualCost: number
+  /** How many people it has room for: members of a group, users a system was built for. */
+  readonly capacity: number
+  /** Whether people without a phone get the same at a counter, by telephone or on paper. */
+  readonly offlinePath: boolean
   // forced use and traces
   readonly mandatoryFeatures: readonly MandatoryFeature[]
   readonly specialScene: SpecialScene

@@ -94,6 +94,8 @@ export const factHolds = {
   visitsPerYear: 'count',
   followers: 'count',
   annualCost: 'money',
+  capacity: 'count',
+  offlinePath: 'yes-no',
   mandatoryFeatures: 'words',
   specialScene: 'special-scene',
   exceptionExplained: 'yes-no',

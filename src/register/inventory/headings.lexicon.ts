@@ -61,6 +61,8 @@ export const headingNames: { readonly [F in InventoryField]?: string } = {
   visitsPerYear: `年访问量|访问量|年度访问量|年浏览量|年使用量|年办件量|lượt truy cập|lượt truy cập năm|số lượt truy cập|visits per year|visits|annual visits|page views`,
   followers: `粉丝数|关注人数|关注数|粉丝量|粉丝|粉丝数量|关注用户数|订阅数|số người theo dõi|lượt theo dõi|người quan tâm|số người quan tâm|followers|subscribers|fans`,
   annualCost: `年运维经费|年运维费用|年费用|年度经费|运维经费|运维费|年维护费|年度运维费用|年经费|年投入|年度费用|chi phí hằng năm|chi phí hàng năm|kinh phí hằng năm|kinh phí|chi phí|annual cost|yearly cost|cost per year|cost`,
+  capacity: `人数上限|群人数上限|成员上限|可承载人数|最大用户数|设计用户数|số người tối đa|sức chứa|giới hạn thành viên|capacity|member limit|most users|maximum users`,
+  offlinePath: `是否有线下渠道|线下渠道|有无线下渠道|是否保留线下渠道|线下办理|线下办理渠道|是否可线下办理|không cần điện thoại|có kênh trực tiếp|kênh trực tiếp|offline path|offline channel|in person service`,
   mandatoryFeatures: `强制性功能|强制功能|是否有强制性功能|强制性功能情况|tính năng bắt buộc|chức năng bắt buộc|mandatory features|forced features`,
   specialScene: `特殊场景|适用特殊场景|是否安保应急|tình huống đặc biệt|special scene|special case`,
   exceptionExplained: `例外是否已在备案中说明|强制功能是否说明|是否说明理由|例外说明|đã giải trình ngoại lệ|exception explained`,

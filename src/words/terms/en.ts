@@ -77,6 +77,8 @@ export const en: Terms = {
     visitsPerYear: 'visits a year',
     followers: 'followers',
     annualCost: 'running cost a year (yuan)',
+    capacity: 'how many people it has room for',
+    offlinePath: 'a way without a phone',
     mandatoryFeatures: 'mandatory features',
     specialScene: 'special scene',
     exceptionExplained: 'exception explained in the filing',

@@ -82,6 +82,8 @@ export const vi: Terms = {
     visitsPerYear: 'lượt truy cập mỗi năm',
     followers: 'người theo dõi',
     annualCost: 'kinh phí vận hành mỗi năm (nhân dân tệ)',
+    capacity: 'số người tối đa',
+    offlinePath: 'có kênh trực tiếp (không cần điện thoại)',
     mandatoryFeatures: 'tính năng bắt buộc',
     specialScene: 'tình huống đặc biệt',
     exceptionExplained: 'ngoại lệ đã giải trình trong hồ sơ',

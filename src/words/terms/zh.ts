@@ -72,6 +72,8 @@ export const zh: Terms = {
     visitsPerYear: '年访问量',
     followers: '关注人数',
     annualCost: '年运维经费（元）',
+    capacity: '人数上限',
+    offlinePath: '有线下渠道',
     mandatoryFeatures: '强制性功能',
     specialScene: '特殊场景',
     exceptionExplained: '例外是否已在备案中说明',
