@@ -23,18 +23,26 @@ import { type Store, openStore } from '#store'
 import {
   type Config,
   type EvaluateRegisterPorts,
+  type OnProgress,
+  type PlannedRegister,
+  type PlanStudy,
   type RulebookRefusal,
   compareFiles,
+  comparePlans,
   importAndReview,
-  planReview,
+  planQuestions,
+  planWhatIf,
   previewImport,
   readConfig,
   registerQuestions,
   reviewInventory,
+  studyPlan,
 } from '#usecases'
 import { groundWords } from '#words'
 
 const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.meta.url))
+/** What one plan asked for by web may take: seconds, and work, which is the same on every machine. */
+const webPlanLimits = { seconds: 10, work: 1_000_000_000 }
 /** How long people may finish reading when the server is told to stop. */
 const farewellMs = 10_000
 
@@ -57,6 +65,7 @@ export async function main(
 const inventory = createInventorySource()
 const rulebooks = createRulebookSource()
 const texts = createTextSource()
+const solver = createPlanSolver()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -65,7 +74,7 @@ function cliApp(config: Config): CliApp {
     if (!rulebook.ok) return rulebook
     const overlaps = await overlapEngine(rulebook.value)
     try {
-      const ports = { inventory, rulebooks, texts, overlaps }
+      const ports = { inventory, rulebooks, texts, overlaps, solver }
       return await reviewInventory(ports, { ...wish, files: files.map((path) => ({ path })) })
     } finally {
       await overlaps.close()
@@ -78,17 +87,21 @@ function cliApp(config: Config): CliApp {
     async plan(wish) {
       const judged = await judge(wish)
       if (!judged.ok) return judged
-      const { review, rulebook } = judged.value
-      const { fixes, seconds, onProgress } = wish
-      const planned = await planReview({ solver: createPlanSolver() }, review, rulebook, {
-        ...(fixes === undefined ? {} : { fixes }),
-        limits: {
-          seconds,
-          onProgress: ({ done, total }) => onProgress({ stage: 'solving', done, total }),
-        },
+      const { ground } = judged.value.review
+      const { fixes = '', seconds, onProgress } = wish
+      const planned = await planWhatIf({ solver }, ground, fixes, {
+        seconds,
+        onProgress: ({ done, total }) => onProgress({ stage: 'solving', done, total }),
       })
-      return planned.ok ? ok({ ...judged.value, ...planned.value }) : planned
+      if (!planned.ok) return planned
+      const study = await studyWithin(planned.value, seconds, onProgress)
+      return ok({ ...judged.value, ...planned.value, study, fixes })
     },
+    comparePlans: (ground, wishes, seconds, onProgress) =>
+      comparePlans({ solver }, ground, wishes, {
+        seconds,
+        onProgress: ({ done, total }) => onProgress({ stage: 'solving', done, total }),
+      }),
     async compare(wish) {
       const overlaps = await overlapEngine(await ownRulebook())
       try {
@@ -165,6 +178,18 @@ type StorePorts = EvaluateRegisterPorts & {
   readonly store: Store
 }
 
+/** Look how firm a plan stands for as long as it was searched for, each trial for a small part of it. */
+async function studyWithin(
+  planned: PlannedRegister,
+  seconds: number,
+  onProgress: OnProgress,
+): Promise<PlanStudy> {
+  const signal = AbortSignal.timeout(seconds * 1000)
+  return studyPlan({ solver }, planned, { seconds, signal }, (done, total) =>
+    onProgress({ stage: 'trying', done, total }),
+  )
+}
+
 /** The first start shows something worth looking at; a register with one tool in it is left alone. */
 async function loadExample(ports: StorePorts, args: Args, terminal: Terminal): Promise<void> {
   const next = await ports.store.nextNumbers()
@@ -186,6 +211,7 @@ function webApp(ports: StorePorts): WebApp {
   return {
     ...registerQuestions(ports.store),
     rulebook: ownRulebook,
+    plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: today() }),
     importAndReview(files, map, onProgress) {
       const request = { files, map, asOf: today(), onProgress }
@@ -200,7 +226,7 @@ function webApp(ports: StorePorts): WebApp {
 async function withEngine<T>(work: (ports: Omit<StorePorts, 'store'>) => Promise<T>): Promise<T> {
   const overlaps = await overlapEngine(await ownRulebook())
   try {
-    return await work({ inventory, rulebooks, overlaps })
+    return await work({ inventory, rulebooks, overlaps, solver })
   } finally {
     await overlaps.close()
   }

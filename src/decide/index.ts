@@ -1,4 +1,5 @@
 export * from './doubles.ts'
+export * from './followPlan.ts'
 export * from './plan/index.ts'
 export * from './recommend.ts'
 export * from './recommendation.ts'

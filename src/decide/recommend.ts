@@ -2,60 +2,41 @@ import type { ToolId } from '#kernel'
 import { daysBetween } from '#kernel'
 import type { Evaluation, Finding, Severity, View } from '#evaluate'
 import type { ObservedTool } from '#observe'
-import { doublesByTool } from './doubles.ts'
-import { mergers } from './merging.ts'
 import type { Reason, Recommendation } from './recommendation.ts'
 import { dormancyOf, isKeptForEmergency, isUseUnknown, useFacts } from './useOf.ts'
 
 /**
- * What the machine suggests for each tool that is not yet retired: retire what is dead, merge what
- * another does as well, rectify what breaks a rule, retain the rest. People decide.
+ * What the machine suggests for each tool by itself, before the plan for all of them: retire what is dead,
+ * rectify what breaks a rule, retain the rest. People decide.
  */
 export function recommend(evaluation: Evaluation, view: View): ReadonlyMap<ToolId, Recommendation> {
-  const standing: ObservedTool[] = []
-  const endings = new Map<ToolId, readonly Reason[]>()
+  const recommendations = new Map<ToolId, Recommendation>()
   for (const id of evaluation.tools.keys()) {
     const observed = view.toolById.get(id)
     if (!observed || observed.tool.life === 'retired') continue
     const why = whyRetire(observed, evaluation, view)
-    if (why.length > 0) endings.set(id, why)
-    else standing.push(observed)
-  }
-  const ids = new Set(standing.map(({ tool }) => tool.id))
-  const merged = mergers(doublesByTool(evaluation, view), ids, evaluation, view)
-  const heirs = new Map<ToolId, number>()
-  for (const { by } of merged.values()) heirs.set(by, (heirs.get(by) ?? 0) + 1)
-
-  const recommendations = new Map<ToolId, Recommendation>()
-  for (const id of evaluation.tools.keys()) {
-    const observed = view.toolById.get(id)
-    const ending = endings.get(id)
-    const merger = merged.get(id)
-    const wrong = wrongs(id, evaluation)
-    if (ending) {
-      recommendations.set(id, { tool: id, outcome: 'retire', reasons: [...ending, ...wrong] })
-    } else if (merger) {
-      const reasons = [merger.reason, ...wrong]
-      recommendations.set(id, { tool: id, outcome: 'merge', into: merger.by, reasons })
-    } else if (observed && ids.has(id)) {
-      recommendations.set(id, stays(observed, heirs.get(id) ?? 0, wrong, evaluation))
-    }
+    recommendations.set(
+      id,
+      why.length > 0
+        ? { tool: id, outcome: 'retire', reasons: [...why, ...wrongs(id, evaluation)] }
+        : retainOrRectify(observed, evaluation),
+    )
   }
   return recommendations
 }
 
-function stays(
+/** What is to be done with a tool that stays, for these reasons and what was found in it. */
+export function retainOrRectify(
   observed: ObservedTool,
-  takesOver: number,
-  wrong: readonly Reason[],
   evaluation: Evaluation,
+  because: readonly Reason[] = [],
 ): Recommendation {
   const { id } = observed.tool
-  const heir: readonly Reason[] = takesOver > 0 ? [{ type: 'successor-of', tools: takesOver }] : []
-  if (wrong.length > 0) return { tool: id, outcome: 'rectify', reasons: [...wrong, ...heir] }
+  const wrong = wrongs(id, evaluation)
+  if (wrong.length > 0) return { tool: id, outcome: 'rectify', reasons: [...wrong, ...because] }
   const light = criteriaOf(id, evaluation, isLight)
   const kept: readonly Reason[] = [
-    ...heir,
+    ...because,
     ...(light.length > 0 ? [{ type: 'findings', criteria: light } as const] : []),
     ...(isKeptForEmergency(observed) ? [statutoryKeep] : []),
   ]
@@ -104,9 +85,14 @@ function whyStopForm(
 }
 
 /** Findings that somebody must put right, as one reason; nothing when there are none. */
-function wrongs(id: ToolId, evaluation: Evaluation): readonly Reason[] {
-  const criteria = criteriaOf(id, evaluation, (severity) => !isLight(severity))
+export function wrongs(id: ToolId, evaluation: Evaluation): readonly Reason[] {
+  const criteria = problemsOf(id, evaluation)
   return criteria.length > 0 ? [{ type: 'findings', criteria }] : []
+}
+
+/** The criteria of findings that are more than a thing to look at. */
+export function problemsOf(id: ToolId, evaluation: Evaluation): readonly string[] {
+  return criteriaOf(id, evaluation, (severity) => !isLight(severity))
 }
 
 function criteriaOf(

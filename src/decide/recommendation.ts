@@ -8,9 +8,16 @@ export type Outcome = (typeof outcomes)[number]
 /** Why the machine suggests an outcome: always facts, so that each language can say it. */
 export type Reason =
   | { readonly type: 'findings'; readonly criteria: readonly string[] }
-  | { readonly type: 'overlap'; readonly with: ToolId; readonly covered: number }
-  /** A second group for the same work, a second account of one office on one platform. */
-  | { readonly type: 'same-work'; readonly with: ToolId; readonly criterion: string }
+  /** All that people use of it, so many capabilities, is served by others that stay: whoever takes most first. */
+  | {
+      readonly type: 'served-by'
+      readonly tools: readonly ToolId[]
+      readonly capabilities: number
+    }
+  /** So many use it of their own accord, which is no more than the floor. */
+  | { readonly type: 'below-floor'; readonly use: number; readonly floor: number }
+  /** Another could do its work, but has no room for its people. */
+  | { readonly type: 'no-room' }
   | { readonly type: 'dormant'; readonly days: number }
   /** Somebody counted, and there was nobody. */
   | { readonly type: 'nobody-uses' }

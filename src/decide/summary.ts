@@ -5,7 +5,7 @@ import { findingFamilies, isBorne, sameThings } from '#evaluate'
 import type { ObservedTool } from '#observe'
 import type { Papers, ToolKind } from '#register'
 import { toolKinds } from '#register'
-import { doublesByTool } from './doubles.ts'
+import { doubledTools } from './doubles.ts'
 import type { Outcome, Reason, Recommendation, Summary } from './recommendation.ts'
 import { outcomes } from './recommendation.ts'
 import { isUseUnknown } from './useOf.ts'
@@ -111,11 +111,6 @@ function movedShare(view: View): { readonly share: Range; readonly limits: reado
 function isBorneTool(id: ToolId, view: View): boolean {
   const tool = view.toolById.get(id)?.tool
   return tool !== undefined && isBorne(tool)
-}
-
-function doubledTools(evaluation: Evaluation, view: View): ReadonlySet<ToolId> {
-  const all = [...doublesByTool(evaluation, view).values()].flat()
-  return new Set(all.flatMap(({ tool, by }) => [tool, by]))
 }
 
 function filingOf(papers: Papers): 'filed' | 'not-filed' | 'exempt' | 'unknown' | 'not-an-app' {

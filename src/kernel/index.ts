@@ -1,4 +1,5 @@
 export * from './day.ts'
+export * from './groupedBy.ts'
 export * from './id.ts'
 export * from './lang.ts'
 export * from './limit.ts'

@@ -43,6 +43,18 @@ export function maybeDocument<T>(row: Row, column: string): T | undefined {
   return row[column] === null ? undefined : document<T>(row, column)
 }
 
+/** Bytes as they were kept. */
+export function bytes(row: Row, column: string): Buffer {
+  const value = row[column]
+  if (!Buffer.isBuffer(value)) throw new Error(`column ${column} does not hold bytes`)
+  return value
+}
+
+/** Bytes, or undefined where the table holds none. */
+export function maybeBytes(row: Row, column: string): Buffer | undefined {
+  return row[column] === null ? undefined : bytes(row, column)
+}
+
 /** The same facts without those that are undefined: an absent fact has no key. */
 export function known<T extends object>(facts: T): Known<T> {
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import { nextNumbers } from './register/nextNumbers.ts'
 import { officesWithCounts } from './register/officesWithCounts.ts'
 import { saveImport } from './register/saveImport.ts'
 import { latestOverview } from './review/latestOverview.ts'
+import { openPlanShelf } from './review/latestPlan.ts'
 import { overlapOfPair } from './review/overlapOfPair.ts'
 import { overlapsByDegree } from './review/overlapsByDegree.ts'
 import { saveReview } from './review/saveReview.ts'
@@ -16,6 +17,7 @@ import { storedTool } from './review/storedTool.ts'
 /** The register's questions and acts, asked of one database. */
 export function registerStore(database: Database): RegisterStore {
   const shelf = openShelf()
+  const plans = openPlanShelf()
   let saving: Promise<unknown> = Promise.resolve()
   return {
     allTools: () => allTools(database),
@@ -29,6 +31,7 @@ export function registerStore(database: Database): RegisterStore {
       return saved
     },
     overview: () => latestOverview(database),
+    plan: () => plans.plan(database),
     search: (query) => searchTools(database, shelf, query),
     tool: (id) => storedTool(database, id),
     overlap: (a, b) => overlapOfPair(database, a, b),

@@ -104,6 +104,14 @@ create table overlap (
 CREATE INDEX overlap_in_order ON public.overlap USING btree (evaluation_id, ((jsonb_array_length(pairs) > 1)) DESC, degree DESC, a_id, b_id);
 CREATE INDEX overlap_of_b ON public.overlap USING btree (evaluation_id, b_id);
 
+create table plan (
+  evaluation_id text collate "C" not null,
+  ground bytea not null,
+  plan bytea,
+  constraint plan_pkey PRIMARY KEY (evaluation_id),
+  constraint plan_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
+);
+
 create table recommendation (
   evaluation_id text collate "C" not null,
   tool_id text collate "C" not null,

@@ -2,20 +2,13 @@ import type { Day, EvaluationId, Result } from '#kernel'
 import { ok } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { OfficeText } from '#observe'
-import type {
-  OnProgress,
-  OverlapEngine,
-  RegisterStore,
-  Review,
-  RulebookRefusal,
-  RulebookSource,
-} from './ports.ts'
+import type { OnProgress, RegisterStore, Review, RulebookRefusal, RulebookSource } from './ports.ts'
+import type { ReviewPorts } from './reviewSnapshot.ts'
 import { reviewSnapshot } from './reviewSnapshot.ts'
 
-export type EvaluateRegisterPorts = {
+export type EvaluateRegisterPorts = ReviewPorts & {
   readonly store: RegisterStore
   readonly rulebooks: RulebookSource
-  readonly overlaps: OverlapEngine
 }
 
 export type EvaluateRegisterWish = {
@@ -35,7 +28,7 @@ export type RegisterReview = {
 
 /** Judge the whole register by a rulebook and keep the verdict beside it. */
 export async function evaluateRegister(
-  { store, rulebooks, overlaps }: EvaluateRegisterPorts,
+  { store, rulebooks, ...ports }: EvaluateRegisterPorts,
   wish: EvaluateRegisterWish,
 ): Promise<Result<RegisterReview, RulebookRefusal>> {
   const { asOf, rulebook: name, overlays, texts = [], onProgress } = wish
@@ -52,7 +45,7 @@ export async function evaluateRegister(
     offices: new Map(offices.map((office) => [office.id, office])),
     texts,
   }
-  const review = await reviewSnapshot(snapshot, rulebook.value, overlaps, onProgress)
+  const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)
   const id = await store.saveReview(review, onProgress)
   return ok({ id, review, rulebook: rulebook.value })
 }

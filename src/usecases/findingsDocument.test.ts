@@ -13,7 +13,7 @@ import {
   viewOf,
 } from '../../test/support/review.ts'
 import type { Reason } from '#decide'
-import { recommend, summarise } from '#decide'
+import { planGround, recommend, summarise } from '#decide'
 import type { Answer, ToolEvaluation } from '#evaluate'
 import { burdenOf, concludeEvaluation } from '#evaluate'
 import { findingsDocument } from './findingsDocument.ts'
@@ -83,10 +83,16 @@ function example(): Review {
     return { tool: id, answers, findings: own, burden: burdenOf(observed, rulebook) }
   })
   const evaluation = concludeEvaluation(judged, overlaps, view)
-  const recommendations = recommend(evaluation, view)
+  const recommendations = new Map(recommend(evaluation, view)).set(toolId(1), {
+    tool: toolId(1),
+    outcome: 'merge',
+    into: toolId(2),
+    reasons: [{ type: 'served-by', tools: [toolId(2)], capabilities: 1 }],
+  })
   const summary = summarise(evaluation, view, recommendations)
   const registered = tools.map(({ tool }) => tool)
-  return { tools: registered, offices, evaluation, recommendations, summary }
+  const ground = planGround(evaluation, view, recommendations)
+  return { tools: registered, offices, evaluation, recommendations, summary, ground }
 }
 
 /** As a reader gets it: written out and read again. */
@@ -101,8 +107,9 @@ test('the document of a review is valid by the published schema', () => {
 test('every reason that a recommendation can give is in the schema', () => {
   const reasons: { readonly [R in Reason as R['type']]: R } = {
     findings: { type: 'findings', criteria: ['APP-01'] },
-    overlap: { type: 'overlap', with: toolId(2), covered: 0.9 },
-    'same-work': { type: 'same-work', with: toolId(2), criterion: 'GRP-01' },
+    'served-by': { type: 'served-by', tools: [toolId(2)], capabilities: 3 },
+    'below-floor': { type: 'below-floor', use: 0, floor: 0 },
+    'no-room': { type: 'no-room' },
     dormant: { type: 'dormant', days: 61 },
     'nobody-uses': { type: 'nobody-uses' },
     'task-ended': { type: 'task-ended', on: '2026-01-01' },

@@ -1,5 +1,14 @@
 import type { Day, EvaluationId, OfficeId, Result, ToolId } from '#kernel'
-import type { Covered, Covering, Recommendation, Summary } from '#decide'
+import type {
+  Covered,
+  Covering,
+  Plan,
+  PlanGround,
+  PlanModel,
+  PlanRefusal,
+  Recommendation,
+  Summary,
+} from '#decide'
 import type {
   BurdenSum,
   Evaluation,
@@ -20,6 +29,7 @@ export type Progress = {
     | 'comparing'
     | 'judging'
     | 'solving'
+    | 'trying'
     | 'saving'
     | 'writing'
   readonly done: number
@@ -137,7 +147,14 @@ export type Review = {
   readonly evaluation: Evaluation
   readonly recommendations: ReadonlyMap<ToolId, Recommendation>
   readonly summary: Summary
+  /** What every plan rests on, and the plan for it as it stands; or why there is none. */
+  readonly ground: PlanGround
+  readonly planned?: PlannedRegister
+  readonly noPlan?: PlanRefusal
 }
+
+/** A plan and the question it answers, so that anyone can check the one against the other. */
+export type PlannedRegister = { readonly plan: Plan; readonly model: PlanModel }
 
 /** What the register may be asked by, all optional, all joined by "and". */
 export type RegisterQuery = {
@@ -200,6 +217,12 @@ export type Overview = {
   readonly burdenByRole: readonly BurdenSum[]
 }
 
+export type StoredPlan = {
+  readonly evaluation: EvaluationId
+  readonly ground: PlanGround
+  readonly planned?: PlannedRegister
+}
+
 /** The register and the last review of it. One store, two databases behind it. */
 export interface RegisterStore {
   allTools(): Promise<readonly Tool[]>
@@ -213,6 +236,8 @@ export interface RegisterStore {
   nextNumbers(): Promise<{ readonly tool: number; readonly office: number }>
   saveReview(review: Review, onProgress?: OnProgress): Promise<EvaluationId>
   overview(): Promise<Overview | undefined>
+  /** What the plans of the last review rest on, and the plan that it came to. */
+  plan(): Promise<StoredPlan | undefined>
   search(query: RegisterQuery): Promise<RegisterPage>
   tool(id: ToolId): Promise<StoredTool | undefined>
   overlap(a: ToolId, b: ToolId): Promise<StoredOverlap | undefined>

@@ -8,19 +8,18 @@ import type {
   InventoryFile,
   InventorySource,
   OnProgress,
-  OverlapEngine,
   Review,
   RulebookRefusal,
   RulebookSource,
   TextSource,
 } from './ports.ts'
+import type { ReviewPorts } from './reviewSnapshot.ts'
 import { reviewSnapshot } from './reviewSnapshot.ts'
 
-export type ReviewInventoryPorts = {
+export type ReviewInventoryPorts = ReviewPorts & {
   readonly inventory: InventorySource
   readonly rulebooks: RulebookSource
   readonly texts: TextSource
-  readonly overlaps: OverlapEngine
 }
 
 export type ReviewInventoryWish = {
@@ -48,7 +47,7 @@ const emptyRegister = { tools: [], offices: [], nextTool: 1, nextOffice: 1 }
 
 /** From a spreadsheet to a verdict in one go, without a database: nothing is kept. */
 export async function reviewInventory(
-  { inventory, rulebooks, texts, overlaps }: ReviewInventoryPorts,
+  { inventory, rulebooks, texts, ...ports }: ReviewInventoryPorts,
   wish: ReviewInventoryWish,
 ): Promise<Result<InventoryReview, FileRefusal | RulebookRefusal>> {
   const { asOf, map, overlays, onProgress } = wish
@@ -70,6 +69,6 @@ export async function reviewInventory(
     offices: new Map(offices.map((office) => [office.id, office])),
     texts: heard.value,
   }
-  const review = await reviewSnapshot(snapshot, rulebook.value, overlaps, onProgress)
+  const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)
   return ok({ review, rulebook: rulebook.value, sheets: sheets.value, outcomes, warnings })
 }

@@ -1,8 +1,17 @@
-import { recommend, summarise } from '#decide'
+import { followPlan, planGround, recommend, summarise } from '#decide'
 import type { Rulebook, ToolEvaluation } from '#evaluate'
 import { buildView, concludeEvaluation, demandsOf, evaluateSome, openJudge } from '#evaluate'
 import type { Snapshot } from '#observe'
-import type { OnProgress, OverlapEngine, Review } from './ports.ts'
+import { makePlan } from './makePlan.ts'
+import type { OnProgress, OverlapEngine, PlanSolver, Review, SolveLimits } from './ports.ts'
+
+export type ReviewPorts = { readonly overlaps: OverlapEngine; readonly solver: PlanSolver }
+
+/**
+ * Entries that the solver may look at for the plan inside a review: enough for a proof where a county is
+ * planned, and the same plan on every machine.
+ */
+const planWork = 1_000_000_000
 
 /** Tools judged in one go, before whoever else waits gets a turn. */
 const slice = 500
@@ -14,7 +23,7 @@ const slice = 500
 export async function reviewSnapshot(
   snapshot: Snapshot,
   rulebook: Rulebook,
-  engine: OverlapEngine,
+  { overlaps: engine, solver }: ReviewPorts,
   onProgress?: OnProgress,
 ): Promise<Review> {
   const tools = snapshot.tools.map(({ tool }) => tool)
@@ -32,9 +41,24 @@ export async function reviewSnapshot(
   }
   onProgress?.({ stage: 'judging', done: total, total })
   const evaluation = concludeEvaluation(judged, overlaps, view)
-  const recommendations = recommend(evaluation, view)
+  const alone = recommend(evaluation, view)
+  const ground = planGround(evaluation, view, alone)
+  const limits: SolveLimits = {
+    work: planWork,
+    onProgress: (told) => onProgress?.({ stage: 'solving', done: told.done, total: told.total }),
+  }
+  const planned = await makePlan({ solver }, ground, { limits })
+  const recommendations = planned.ok ? followPlan(alone, planned.value, evaluation, view) : alone
   const summary = summarise(evaluation, view, recommendations)
-  return { tools, offices: [...snapshot.offices.values()], evaluation, recommendations, summary }
+  return {
+    tools,
+    offices: [...snapshot.offices.values()],
+    evaluation,
+    recommendations,
+    summary,
+    ground,
+    ...(planned.ok ? { planned: planned.value } : { noPlan: planned.refusal }),
+  }
 }
 
 function othersTurn(): Promise<void> {

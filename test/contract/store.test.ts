@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ToolId, idOf } from '#kernel'
+import { explainPlan, planModel } from '#decide'
 import type { RegisterQuery } from '#usecases'
 import type { Store } from '#store'
 import {
@@ -13,6 +14,7 @@ import {
   fullTool,
   today,
 } from '../support/sample.ts'
+import { alike, app, reviewedOf } from '../support/plan.ts'
 import { type TestPlace, opened, testStores } from '../support/stores.ts'
 
 const first = { page: 1, pageSize: 20 }
@@ -35,6 +37,7 @@ describe.each(testStores)('$name', ({ find }) => {
 
   test('an empty register answers every question and knows no review', async () => {
     expect(await store.overview()).toBeUndefined()
+    expect(await store.plan()).toBeUndefined()
     expect(await store.tool(t(1))).toBeUndefined()
     expect(await store.overlap(t(1), t(2))).toBeUndefined()
     expect(await store.offices()).toEqual([])
@@ -112,7 +115,7 @@ describe.each(testStores)('$name', ({ find }) => {
       tool: t(1),
       outcome: 'merge',
       into: t(2),
-      reasons: [{ type: 'overlap', with: t(2), covered: 0.75 }, { type: 'nothing-found' }],
+      reasons: [{ type: 'served-by', tools: [t(2)], capabilities: 4 }, { type: 'nothing-found' }],
     } as const
     const close = anOverlap(t(1), t(2), 0.75)
     const loose = anOverlap(t(3), t(1), 0.5)
@@ -254,6 +257,25 @@ describe.each(testStores)('$name', ({ find }) => {
     await expect(store.saveReview(unregistered)).rejects.toThrow('tool_review_tool_id_fkey')
     expect(await store.overview()).toEqual(before)
     expect((await store.tool(t(3)))?.evaluation?.answers).toEqual([anAnswer('GRP-01')])
+  })
+
+  test('the plan of the last review is read back with what it rests on, until the next review', async () => {
+    const tools = await store.allTools()
+    const { ground } = reviewedOf(
+      [app(1, ['pay'], { annualCost: 9000 }), app(2, ['pay'])],
+      [alike(1, 2, 'pay')],
+    )
+    const model = planModel(ground)
+    if (!model.ok) throw new Error(JSON.stringify(model.refusal))
+    const proof = { bound: 0, ended: 'proven' } as const
+    const plan = explainPlan(model.value, new Set([t(2)]), proof)
+    const planned = { plan, model: model.value }
+    const evaluation = await store.saveReview({ ...aReview({ tools }), ground, planned })
+    expect(await store.plan()).toEqual({ evaluation, ground, planned })
+    const { planned: _, ...without } = (await store.plan()) ?? {}
+    await store.saveReview({ ...aReview({ tools }), ground: { ...ground, tools: [] } })
+    expect(await store.plan()).not.toMatchObject(without)
+    expect(await store.plan()).not.toHaveProperty('planned')
   })
 
   test('more rows than one batch holds are all kept', async () => {

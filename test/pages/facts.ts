@@ -205,7 +205,7 @@ const recommendation: Recommendation = {
   outcome: 'merge',
   into: idOf('T', 2),
   reasons: [
-    { type: 'overlap', with: idOf('T', 2), covered: 0.67 },
+    { type: 'served-by', tools: [idOf('T', 2)], capabilities: 3 },
     { type: 'findings', criteria: ['APP-01', 'FU-01'] },
   ],
 }

@@ -1,8 +1,12 @@
 import { ok, refuse } from '#kernel'
+import { createPlanSolver } from '#engines'
 import type { WebApp } from '#http'
+import { planQuestions } from '#usecases'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { rulebook } from './ruleFacts.ts'
+
+const solver = createPlanSolver({ where: 'here' })
 
 /** Use cases over facts made by hand: what a page shows is then known to the letter. */
 export function handmadeApp(): WebApp {
@@ -25,6 +29,7 @@ export function handmadeApp(): WebApp {
     listOffices: async () => facts.offices,
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
     rulebook: async () => rulebook,
+    plans: planQuestions({ store: { plan: async () => undefined }, solver }, { work: 1_000_000 }),
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))

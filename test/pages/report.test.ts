@@ -26,6 +26,14 @@ function reviewOf(more = 0): Review {
       burdenByRegion: [],
       burdenByRole: facts.overview.burdenByRole,
     },
+    ground: {
+      asOf: facts.overview.asOf,
+      tools: [],
+      offices: [],
+      demands: [],
+      caps: [],
+      prices: [],
+    },
     recommendations: new Map([
       [first, { tool: first, outcome: 'merge', into: idOf('T', 2), reasons: [] }],
     ]),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel'
 import type { FindingFamily } from '#evaluate'
+import { createPlanSolver } from '#engines'
 import { createInventorySource, createRulebookSource } from '#sources'
 import type { InventoryReview, OverlapEngine } from '#usecases'
 import { reviewInventory } from '#usecases'
@@ -35,6 +36,7 @@ async function review(row: Readonly<Record<string, string>>): Promise<InventoryR
       rulebooks: createRulebookSource(),
       texts: { read: async () => ({ ok: true, value: [] }) },
       overlaps: alone,
+      solver: createPlanSolver({ where: 'here' }),
     },
     {
       files: [{ name: 'ourselves.csv', bytes: new TextEncoder().encode(csv) }],

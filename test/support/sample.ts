@@ -173,5 +173,13 @@ export function aReview(facts: {
     },
     recommendations: new Map(recommendations.map((one) => [one.tool, one])),
     summary: { ...summary, tools: tools.length, offices: offices.length },
+    ground: {
+      asOf: facts.asOf ?? today,
+      tools: [],
+      offices: [],
+      demands: [],
+      caps: [],
+      prices: [],
+    },
   }
 }

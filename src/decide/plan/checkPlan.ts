@@ -59,6 +59,8 @@ export type PlanFault =
   | { readonly type: 'home-is-no-home'; readonly tool: ToolId; readonly to: ToolId }
   | { readonly type: 'tool-in-neither-list' | 'tool-in-both-lists'; readonly tool: ToolId }
   | { readonly type: 'fix-not-obeyed'; readonly tool: ToolId }
+  | { readonly type: 'home-has-no-room'; readonly tool: ToolId; readonly people: number }
+  | { readonly type: 'home-only-by-phone'; readonly tool: ToolId; readonly to: ToolId }
   | { readonly type: 'cost-wrong'; readonly said: number; readonly is: number }
 
 /**
@@ -75,19 +77,45 @@ export function checkPlan(model: PlanModel, plan: Plan): readonly PlanFault[] {
     if (stays && going.has(tool)) faults.push({ type: 'tool-in-both-lists', tool })
     if (!stays && !going.has(tool)) faults.push({ type: 'tool-in-neither-list', tool })
     if (settled && settled.stays !== stays) faults.push({ type: 'fix-not-obeyed', tool })
-    if (stays && !settled) is += weight.saves
+    const isSettled = settled && !(settled.stays && settled.why === 'no-room')
+    if (stays && !isSettled) is += weight.saves > 0 ? weight.saves : 0
   }
-  for (const { tool, capability, audience, offers } of model.demands) {
+  for (const { tool, capability, audience, offers, asksForPath } of model.demands) {
     if (staying.has(tool)) continue
     const moves = going.get(tool)?.moves ?? []
     const home = moves.find((one) => one.capability === capability && one.audience === audience)
     if (!home) faults.push({ type: 'capability-without-home', tool, capability })
     else if (!staying.has(home.to.by) || !offers.some(({ by }) => by === home.to.by)) {
       faults.push({ type: 'home-is-no-home', tool, to: home.to.by })
+    } else if (asksForPath && isPathLost(model, tool, home.to.by)) {
+      faults.push({ type: 'home-only-by-phone', tool, to: home.to.by })
     }
   }
+  faults.push(...roomFaults(model, plan))
   if (!isEqual(plan.value, is, model.tools.size)) {
     faults.push({ type: 'cost-wrong', said: plan.value, is })
   }
   return faults
+}
+
+/** Who could come in person or by telephone must not be left with a screen only. */
+function isPathLost(model: PlanModel, from: ToolId, to: ToolId): boolean {
+  const path = (tool: ToolId): boolean | undefined => model.tools.get(tool)?.about.offlinePath
+  return path(from) !== false && path(to) === false
+}
+
+/** Everybody who comes, counted once a tool they come from, and whoever was there: no more than there is room for, unless it is said. */
+function roomFaults(model: PlanModel, plan: Plan): readonly PlanFault[] {
+  const coming = new Map<ToolId, Set<ToolId>>()
+  for (const { tool, moves } of plan.going) {
+    for (const { to } of moves) coming.set(to.by, (coming.get(to.by) ?? new Set()).add(tool))
+  }
+  const people = (tool: ToolId): number => model.tools.get(tool)?.about.people ?? 0
+  const said = new Set(plan.crowded.map(({ by }) => by))
+  return [...coming].flatMap(([tool, from]) => {
+    const capacity = model.tools.get(tool)?.about.capacity
+    const all = [...from].reduce((sum, one) => sum + people(one), people(tool))
+    if (capacity === undefined || all <= capacity || said.has(tool)) return []
+    return [{ type: 'home-has-no-room', tool, people: all } as const]
+  })
 }

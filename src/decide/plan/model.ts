@@ -1,49 +1,36 @@
 import type { Result, ToolId } from '#kernel'
 import { ok, refuse } from '#kernel'
-import type { Evaluation, View } from '#evaluate'
-import { isBorne } from '#evaluate'
-import type { ObservedTool } from '#observe'
-import type { Audience } from '#register'
-import type { Reason, Recommendation } from '../recommendation.ts'
-import { isKeptForEmergency, voluntaryUse } from '../useOf.ts'
+import type { Reason } from '../recommendation.ts'
 import type { Covered, Covering } from './covering.ts'
 import { coveringOf } from './covering.ts'
+import type { FixContradiction, Fixes } from './fixes.ts'
+import { contradictionIn, noFixes } from './fixes.ts'
+import type { GroundDemand, GroundTool, PlanGround } from './ground.ts'
+import type { Cap, Offer } from './offer.ts'
 import type { PriceRefusal, Prices } from './prices.ts'
 import { pricesOf } from './prices.ts'
-import type { Offer } from './offers.ts'
-import { accountGroups, offersOf, statementsServed } from './offers.ts'
 import type { Weight } from './weigh.ts'
-import { mostAccounts, weightOf } from './weigh.ts'
+import { priceOf, weightOf } from './weigh.ts'
 
 /** Something that people use: one capability of one tool, for one audience, where the tool stands. */
-export type Demand = {
-  readonly tool: ToolId
-  readonly capability: string
-  /** Absent where nobody said whom the tool addresses. */
-  readonly audience?: Audience
-  readonly region?: string
-  /** Who could serve it: the tool itself first, then the nearest match; never one that must end. */
+export type Demand = Omit<GroundDemand, 'offers'> & {
+  /** Who could serve it: the tool itself first, then the nearest match; never one that must end, or that nobody uses. */
   readonly offers: readonly Offer[]
+  /** People without a phone use it too, or must be able to. */
+  readonly asksForPath?: true
 }
 
-/** What a person has settled beforehand: this stays, that goes, this price instead of the rulebook's. */
-export type Fixes = {
-  readonly keep: ReadonlySet<ToolId>
-  readonly end: ReadonlySet<ToolId>
-  readonly prices?: ReadonlyMap<string, number>
-}
-export const noFixes: Fixes = { keep: new Set(), end: new Set() }
-
-/** Why it is settled that a tool stays or goes, before anything is weighed. */
+/** Why it is settled that a tool stays or goes, before anything is weighed; `no-room` is found out on the way. */
 export type Settled =
   | {
       readonly stays: true
-      readonly why: 'fixed' | 'statutory-keep' | 'nothing-saved'
+      readonly why: 'fixed' | 'statutory-keep' | 'nothing-saved' | 'no-room'
     }
   | { readonly stays: false; readonly why: 'fixed' | 'already-retiring' }
 
 export type PlannedTool = {
   readonly tool: ToolId
+  readonly about: GroundTool
   readonly weight: Weight
   readonly settled?: Settled
   /** Why its capabilities are not demanded: nobody uses them of their own accord. Absent where they are. */
@@ -52,54 +39,57 @@ export type PlannedTool = {
 
 /** The question put to the solver, in the register's own terms. */
 export type PlanModel = {
+  readonly ground: PlanGround
   readonly tools: ReadonlyMap<ToolId, PlannedTool>
   readonly demands: readonly Demand[]
   /** Demands that nobody may serve any more, and the tools whose end makes it so. */
   readonly unservable: readonly (Omit<Demand, 'offers'> & { readonly because: readonly ToolId[] })[]
-  /** Offices that keep more accounts on one platform than the rule allows, because of what is settled. */
-  readonly tooManyAccounts: readonly { readonly kept: readonly ToolId[]; readonly most: number }[]
+  /** More tools of one office than a rule allows, because of what is settled. */
+  readonly tooMany: readonly (Omit<Cap, 'tools'> & { readonly kept: readonly ToolId[] })[]
   readonly prices: Prices
+  readonly fixes: Fixes
 }
 
-export type PlanRefusal =
-  | PriceRefusal
-  | { readonly type: 'register-empty' }
-  | { readonly type: 'fix-names-unknown-tool'; readonly tool: ToolId }
-  | { readonly type: 'fix-contradicts-itself'; readonly tool: ToolId }
-  | { readonly type: 'fix-ends-statutory-keep'; readonly tool: ToolId }
+export type PlanRefusal = PriceRefusal | FixContradiction | { readonly type: 'register-empty' }
 
-/** From a review to the covering question: who demands what, who could serve it, what each tool weighs, what is settled. */
+/** From the ground to the covering question: who demands what, who could serve it, what each tool weighs, what is settled. */
 export function planModel(
-  evaluation: Evaluation,
-  view: View,
-  recommendations: ReadonlyMap<ToolId, Recommendation>,
+  ground: PlanGround,
   fixes: Fixes = noFixes,
+  held: ReadonlySet<ToolId> = new Set(),
 ): Result<PlanModel, PlanRefusal> {
-  const priced = pricesOf(view.rulebook, fixes.prices)
+  const priced = pricesOf(ground.prices, fixes.prices)
   if (!priced.ok) return priced
   const prices = priced.value
-  const living = [...view.toolById.values()].filter(({ tool }) => isBorne(tool))
-  if (living.length === 0) return refuse({ type: 'register-empty' })
-  const wrong = contradiction(fixes, view)
+  const isPlanned = ({ tool, life }: GroundTool) => life !== 'proposed' || fixes.keep.has(tool)
+  const considered = ground.tools.filter(isPlanned)
+  if (considered.length === 0) return refuse({ type: 'register-empty' })
+  const wrong = contradictionIn(fixes, ground)
   if (wrong) return refuse(wrong)
+  const capped = new Set(ground.caps.flatMap((cap) => cap.tools))
   const tools = new Map<ToolId, PlannedTool>()
-  for (const observed of living) {
-    const { id } = observed.tool
-    const unused = whyUnused(observed, recommendations.get(id), prices)
-    const weight = weightOf(observed, evaluation.tools.get(id), prices, unused === undefined)
-    const settled = settledOf(observed, fixes, weight)
-    tools.set(id, { tool: id, weight, ...(settled && { settled }), ...(unused && { unused }) })
+  for (const about of considered) {
+    const unused = whyUnused(about, prices)
+    const weight = weightOf(about, prices, unused === undefined)
+    const settled =
+      settledByPeople(about, fixes) ??
+      settledByFacts(about, held, weight.saves <= 0 && !capped.has(about.tool))
+    tools.set(about.tool, {
+      tool: about.tool,
+      about,
+      weight,
+      ...(settled && { settled }),
+      ...(unused && { unused }),
+    })
   }
-  const all = demandsOf(living, evaluation, view, tools, prices)
-  const demands: Demand[] = []
-  const unservable: PlanModel['unservable'][number][] = []
-  for (const { offers, ...demand } of all) {
-    const allowed = offers.filter(({ by }) => tools.get(by)?.settled?.stays !== false)
-    if (allowed.length > 0) demands.push({ ...demand, offers: allowed })
-    else unservable.push({ ...demand, because: offers.map(({ by }) => by) })
-  }
-  const tooManyAccounts = overfull(living, view, tools)
-  return ok({ tools, demands, unservable, tooManyAccounts, prices })
+  return ok({
+    ground,
+    tools,
+    ...demandsIn(ground, tools, prices),
+    tooMany: tooMany(ground, tools),
+    prices,
+    fixes,
+  })
 }
 
 /** The question as a covering, and which tool each column is: what is settled to stay has served its demands already. */
@@ -118,10 +108,10 @@ export function coveringOfPlan({ tools, demands }: PlanModel): {
     }
   }
   const toolOf = [...rowsByTool.keys()]
-  const columns = toolOf.map((tool) => ({
-    cost: tools.get(tool)?.weight.saves ?? 0,
-    covers: rowsByTool.get(tool) ?? [],
-  }))
+  const columns = toolOf.map((id) => {
+    const tool = tools.get(id)
+    return { cost: tool ? priceOf(tool.weight) : 0, covers: rowsByTool.get(id) ?? [] }
+  })
   return { covering: coveringOf(open.length, columns), toolOf }
 }
 
@@ -136,72 +126,92 @@ export function keptTools(
   return new Set([...settled.map(({ tool }) => tool), ...taken])
 }
 
-function contradiction(fixes: Fixes, view: View): PlanRefusal | undefined {
-  for (const tool of [...fixes.keep, ...fixes.end]) {
-    const observed = view.toolById.get(tool)
-    if (!observed || !isBorne(observed.tool)) return { type: 'fix-names-unknown-tool', tool }
-    if (!fixes.end.has(tool)) continue
-    if (fixes.keep.has(tool)) return { type: 'fix-contradicts-itself', tool }
-    if (isKeptForEmergency(observed)) return { type: 'fix-ends-statutory-keep', tool }
+/** What the choice costs: the price of each tool that stays, but for those that were settled to. */
+export function valueOf(model: PlanModel, kept: ReadonlySet<ToolId>): number {
+  let value = 0
+  for (const { tool, settled, weight } of model.tools.values()) {
+    if (kept.has(tool) && isChosen(settled)) value += priceOf(weight)
   }
-  return undefined
+  return value
 }
 
-function settledOf(observed: ObservedTool, fixes: Fixes, weight: Weight): Settled | undefined {
-  const { id, life } = observed.tool
-  if (fixes.end.has(id)) return { stays: false, why: 'fixed' }
-  if (fixes.keep.has(id)) return { stays: true, why: 'fixed' }
-  if (isKeptForEmergency(observed)) return { stays: true, why: 'statutory-keep' }
+/** Whether the plan itself came to it: what found no room was not settled by anybody. */
+export function isChosen(settled: Settled | undefined): boolean {
+  return settled === undefined || (settled.stays && settled.why === 'no-room')
+}
+
+function settledByPeople({ tool }: GroundTool, { keep, end }: Fixes): Settled | undefined {
+  if (end.has(tool)) return { stays: false, why: 'fixed' }
+  return keep.has(tool) ? { stays: true, why: 'fixed' } : undefined
+}
+
+function settledByFacts(
+  { tool, life, isStatutory }: GroundTool,
+  held: ReadonlySet<ToolId>,
+  savesNothing: boolean,
+): Settled | undefined {
+  if (isStatutory) return { stays: true, why: 'statutory-keep' }
   if (life === 'retiring') return { stays: false, why: 'already-retiring' }
-  return weight.saves <= 0 ? { stays: true, why: 'nothing-saved' } : undefined
+  if (held.has(tool)) return { stays: true, why: 'no-room' }
+  return savesNothing ? { stays: true, why: 'nothing-saved' } : undefined
 }
 
 /** Unknown use counts as use. What nobody uses of their own accord demands no successor. */
 function whyUnused(
-  observed: ObservedTool,
-  recommendation: Recommendation | undefined,
+  { unused, voluntaryUse, life }: GroundTool,
   prices: Prices,
 ): PlannedTool['unused'] {
-  if (observed.tool.life === 'live' && recommendation?.outcome === 'retire') {
-    return recommendation.reasons
-  }
-  const use = voluntaryUse(observed)
-  return use !== undefined && use <= prices['plan-use-floor'].value ? 'below-floor' : undefined
+  if (unused !== undefined || life === 'proposed') return unused
+  const isBelow = voluntaryUse !== undefined && voluntaryUse <= prices['plan-use-floor'].value
+  return isBelow ? 'below-floor' : undefined
 }
 
-function demandsOf(
-  living: readonly ObservedTool[],
-  evaluation: Evaluation,
-  view: View,
+function demandsIn(
+  { demands: all }: PlanGround,
   tools: ReadonlyMap<ToolId, PlannedTool>,
   prices: Prices,
-): readonly Demand[] {
-  const offers = offersOf(living, evaluation, view, prices['plan-match-least'].value)
-  return living.flatMap(({ tool }) => {
-    if (tools.get(tool.id)?.unused !== undefined) return []
-    const whom: readonly (Audience | undefined)[] =
-      tool.audiences.length > 0 ? tool.audiences : [undefined]
-    return statementsServed(tool, view).flatMap((capability) =>
-      whom.map((audience) => ({
-        tool: tool.id,
-        capability,
-        offers: offers(tool, capability, audience),
-        ...(audience && { audience }),
-        ...(tool.region !== undefined && { region: tool.region }),
-      })),
-    )
-  })
+): Pick<PlanModel, 'demands' | 'unservable'> {
+  const least = prices['plan-match-least'].value
+  const isHome = (by: ToolId): boolean => {
+    const tool = tools.get(by)
+    if (!tool || tool.settled?.stays === false) return false
+    return tool.unused === undefined || tool.settled?.stays === true
+  }
+  const isSettledToGo = (by: ToolId): boolean => tools.get(by)?.settled?.stays === false
+  const demands: Demand[] = []
+  const unservable: PlanModel['unservable'][number][] = []
+  for (const { offers, ...demand } of all) {
+    const own = tools.get(demand.tool)
+    if (!own || own.unused !== undefined || own.about.life === 'proposed') continue
+    const asksForPath = needsPath(demand, own.about)
+    const alike = offers.filter(({ match }) => match >= least)
+    const possible =
+      asksForPath && own.about.offlinePath !== false
+        ? alike.filter(({ by }) => by === demand.tool || tools.get(by)?.about.offlinePath !== false)
+        : alike
+    const allowed = possible.filter(({ by }) => isHome(by))
+    const asked = { ...demand, ...(asksForPath && { asksForPath }) } as const
+    if (allowed.length > 0) demands.push({ ...asked, offers: allowed })
+    else unservable.push({ ...asked, because: possible.map(({ by }) => by).filter(isSettledToGo) })
+  }
+  return { demands, unservable }
 }
 
-function overfull(
-  living: readonly ObservedTool[],
-  view: View,
+/** The public must not be sent to a screen only (Regulations on the business environment, article 37; Barrier-free Law, article 39). */
+function needsPath(
+  { audience }: Pick<Demand, 'audience'>,
+  { offlinePath }: GroundTool,
+): true | undefined {
+  const isPublic = audience === 'public' || (audience === undefined && offlinePath === true)
+  return isPublic ? true : undefined
+}
+
+function tooMany(
+  { caps }: PlanGround,
   tools: ReadonlyMap<ToolId, PlannedTool>,
-): PlanModel['tooManyAccounts'] {
-  const most = mostAccounts(view)
-  if (most === undefined) return []
-  return [...accountGroups(living.map(({ tool }) => tool)).values()].flatMap((accounts) => {
-    const kept = accounts.filter((id) => tools.get(id)?.settled?.stays === true)
-    return kept.length > most ? [{ kept, most }] : []
+): PlanModel['tooMany'] {
+  return caps.flatMap(({ tools: all, ...cap }) => {
+    const kept = all.filter((id) => tools.get(id)?.settled?.stays === true)
+    return kept.length > cap.most ? [{ ...cap, kept }] : []
   })
 }

@@ -1,20 +1,12 @@
 import type { ToolId } from '#kernel'
-import { plain } from '#kernel'
-import type { Evaluation, Overlap, View } from '#evaluate'
-import { statementsOf, territoryOf } from '#evaluate'
+import type { Answer, Evaluation, Overlap, View } from '#evaluate'
+import { compareTerritories, statementsOf, territoryOf } from '#evaluate'
 import type { ObservedTool } from '#observe'
 import type { Audience, Tool } from '#register'
 import { levels } from '#register'
 import { mayBecomeOne } from '../doubles.ts'
-
-/** A tool that could serve a demand, and how well it matches. */
-export type Offer = {
-  readonly by: ToolId
-  /** How alike the two statements are, 0 to 1; 1 for the tool itself, and where a rule says it is the same work. */
-  readonly match: number
-  /** Whether audience and place were told on both sides, and fit. */
-  readonly isCertain: boolean
-}
+import type { Cap, Offer } from './offer.ts'
+import { itemOffers, itemsAsked } from './items.ts'
 
 type OffersFor = (
   tool: Tool,
@@ -22,61 +14,102 @@ type OffersFor = (
   audience: Audience | undefined,
 ) => readonly Offer[]
 
-/** What people get from a tool, statement by statement, as overlap reads it. */
+/** What people get from a tool, statement by statement, as overlap reads it; from a form, the data that it asks for. */
 export function statementsServed(
   tool: Tool,
   { offices }: Pick<View, 'offices'>,
 ): readonly string[] {
-  return statementsOf(tool, offices)
+  const items = itemsAsked(tool)
+  return items.length > 0 ? items : statementsOf(tool, offices)
 }
 
-/** Who offers what: the tool itself, those that overlap has matched with the statement, and its sister accounts. */
+/** Who offers what: the tool itself, those that overlap has matched with the statement, forms that ask the same, and its sisters under a rule. */
 export function offersOf(
-  living: readonly ObservedTool[],
+  there: readonly ObservedTool[],
+  caps: readonly Cap[],
   evaluation: Evaluation,
   view: View,
-  matchLeast: number,
 ): OffersFor {
-  const tools = new Map(living.map(({ tool }) => [tool.id, tool]))
-  const matches = matchesByTool(evaluation.overlaps, tools, view, matchLeast)
-  const accounts = accountGroups(tools.values())
+  const tools = new Map(there.map(({ tool }) => [tool.id, tool]))
+  const matches = matchesByTool(evaluation.overlaps, tools, view)
+  const itemsOffered = itemOffers([...tools.values()], (by, served) => serves(by, served, view))
+  const sisters = sistersByTool(caps, tools, evaluation)
   return (tool, capability, audience) => {
     const offers = new Map<ToolId, Offer>()
-    for (const { statement, offer } of matches.get(tool.id) ?? []) {
-      if (statement !== capability) continue
+    const matched = (matches.get(tool.id) ?? []).filter(({ statement }) => statement === capability)
+    for (const offer of [...matched.map((one) => one.offer), ...itemsOffered(tool, capability)]) {
       const whom = tools.get(offer.by)?.audiences ?? []
       const isTold = audience !== undefined && whom.length > 0
       if (isTold && !whom.includes(audience)) continue
       offers.set(offer.by, { ...offer, isCertain: offer.isCertain && isTold })
     }
-    for (const sister of accounts.get(accountKey(tool) ?? '') ?? []) {
+    for (const sister of sisters.get(tool.id) ?? []) {
       offers.set(sister, { by: sister, match: 1, isCertain: true })
     }
     offers.delete(tool.id)
-    const others = [...offers.values()].toSorted(
-      (a, b) => b.match - a.match || (a.by < b.by ? -1 : 1),
-    )
+    const others = [...offers.values()].toSorted(nearestFirst)
     return [{ by: tool.id, match: 1, isCertain: true }, ...others]
   }
 }
 
-/** Accounts of one office on one platform: whatever one of them says, another can say too. */
-export function accountGroups(tools: Iterable<Tool>): ReadonlyMap<string, readonly ToolId[]> {
-  const groups = new Map<string, ToolId[]>()
-  for (const tool of tools) {
-    const key = tool.life === 'retired' ? undefined : accountKey(tool)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(tool.id)
-    else groups.set(key, [tool.id])
-  }
-  return groups
+function nearestFirst(a: Offer, b: Offer): number {
+  return b.match - a.match || (a.by < b.by ? -1 : 1)
 }
 
-function accountKey({ papers, sponsor }: Tool): string | undefined {
-  if (papers.kind !== 'account') return undefined
-  const platform = plain(papers.platform ?? '')
-  return platform === '' ? undefined : `${sponsor}\n${platform}`
+/**
+ * Groups of tools of one office of which a rule lets only some stay: its accounts on one platform (ACC-01),
+ * and the apps or accounts that APP-14 or APP-15 has found too many.
+ */
+export function cappedGroups(
+  there: readonly ObservedTool[],
+  evaluation: Evaluation,
+): readonly Cap[] {
+  type Group = { readonly rule: string; readonly most: number; readonly tools: Set<ToolId> }
+  const groups = new Map<string, Group>()
+  const isThere = new Set(there.map(({ tool }) => tool.id))
+  for (const { tool } of there) {
+    for (const { criterion, answer } of evaluation.tools.get(tool.id)?.findings ?? []) {
+      const most = answer.facts['limit']
+      if (!countRules.has(criterion) || typeof most !== 'number') continue
+      const named = [tool.id, ...toolsNamed(answer)].filter((id) => isThere.has(id))
+      const keyOf = (id: ToolId): string => `${criterion} ${id}`
+      const known = named.map((id) => groups.get(keyOf(id))).find((group) => group !== undefined)
+      const group = known ?? { rule: criterion, most, tools: new Set<ToolId>() }
+      for (const id of named) {
+        group.tools.add(id)
+        groups.set(keyOf(id), group)
+      }
+    }
+  }
+  return [...new Set(groups.values())]
+    .map(({ rule, most, tools }) => ({ rule, most, tools: [...tools].toSorted() }))
+    .filter(({ tools, most }) => tools.length > most)
+}
+
+const countRules: ReadonlySet<string> = new Set(['ACC-01', 'APP-14', 'APP-15'])
+
+function toolsNamed({ evidence }: Answer): readonly ToolId[] {
+  return evidence.flatMap((one) => (one.type === 'tool' ? [one.tool] : []))
+}
+
+/** Tools of which a rule says that one can do what the other does: where only one may stay, and groups for the same work. */
+function sistersByTool(
+  caps: readonly Cap[],
+  tools: ReadonlyMap<ToolId, Tool>,
+  evaluation: Evaluation,
+): ReadonlyMap<ToolId, ReadonlySet<ToolId>> {
+  const sisters = new Map<ToolId, Set<ToolId>>()
+  const tie = (all: readonly ToolId[]): void => {
+    for (const id of all) sisters.set(id, new Set([...(sisters.get(id) ?? []), ...all]))
+  }
+  for (const { tools: of, most } of caps) if (most === 1) tie(of)
+  for (const { id } of tools.values()) {
+    for (const { criterion, answer } of evaluation.tools.get(id)?.findings ?? []) {
+      if (criterion !== 'GRP-01') continue
+      for (const other of toolsNamed(answer)) if (tools.has(other)) tie([id, other])
+    }
+  }
+  return sisters
 }
 
 type MatchedOffer = { readonly statement: string; readonly offer: Offer }
@@ -85,7 +118,6 @@ function matchesByTool(
   overlaps: readonly Overlap[],
   tools: ReadonlyMap<ToolId, Tool>,
   view: View,
-  matchLeast: number,
 ): ReadonlyMap<ToolId, readonly MatchedOffer[]> {
   const matches = new Map<ToolId, MatchedOffer[]>()
   const add = (tool: ToolId, match: MatchedOffer): void => {
@@ -99,22 +131,31 @@ function matchesByTool(
     if (!a || !b || overlap.audience === 'different' || overlap.territory === 'different') continue
     if (!mayBecomeOne(a, b)) continue
     const isCertain = overlap.territory !== 'unknown'
-    for (const pair of overlap.pairs) {
-      if (pair.similarity < matchLeast) continue
-      const match = pair.similarity
-      if (reaches(b, a, overlap, view)) {
-        add(a.id, { statement: pair.a, offer: { by: b.id, match, isCertain } })
-      }
-      if (reaches(a, b, overlap, view)) {
-        add(b.id, { statement: pair.b, offer: { by: a.id, match, isCertain } })
-      }
+    const toB = reaches(b, a, overlap.territory, view)
+    const toA = reaches(a, b, overlap.territory, view)
+    for (const { a: ofA, b: ofB, similarity: match } of overlap.pairs) {
+      if (toB) add(a.id, { statement: ofA, offer: { by: b.id, match, isCertain } })
+      if (toA) add(b.id, { statement: ofB, offer: { by: a.id, match, isCertain } })
     }
   }
   return matches
 }
 
+/** Whether one form reaches the places of another, and whether the places were told. */
+function serves(by: Tool, served: Tool, view: View): { readonly isCertain: boolean } | undefined {
+  const { offices } = view
+  const territory = compareTerritories(territoryOf(by, offices), territoryOf(served, offices))
+  if (territory === 'different' || !reaches(by, served, territory, view)) return undefined
+  return { isCertain: territory !== 'unknown' }
+}
+
 /** Of two places of which one contains the other, only the wider one serves both; where nobody can tell, neither. */
-function reaches(by: Tool, served: Tool, { territory }: Overlap, { offices }: View): boolean {
+function reaches(
+  by: Tool,
+  served: Tool,
+  territory: Overlap['territory'],
+  { offices }: View,
+): boolean {
   if (territory !== 'contains') return true
   const wide = territoryOf(by, offices)
   const narrow = territoryOf(served, offices)

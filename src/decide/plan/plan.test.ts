@@ -1,96 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { alike, app, modelOf, planOf, tooMany } from '../../../test/support/plan.ts'
 import {
-  evaluationOf,
   officeId,
   onThe,
   overlapOf,
   rulebookOf,
   toolId,
   toolOf,
-  viewOf,
 } from '../../../test/support/review.ts'
-import type { Told } from '../../../test/support/review.ts'
-import type { MatchedPair, Overlap } from '#evaluate'
-import type { ObservedTool } from '#observe'
 import type { Tool } from '#register'
-import { recommend } from '../recommend.ts'
-import { checkPlan } from './checkPlan.ts'
-import type { Covered, Covering } from './covering.ts'
-import { explainPlan } from './explain.ts'
-import type { Fixes } from './model.ts'
-import { coveringOfPlan, keptTools, planModel } from './model.ts'
-
-const prices = {
-  'price-yuan': 0.02,
-  'price-tool-kept': 40,
-  'price-people-moved': 0.1,
-  'price-item-moved': 2,
-  'price-handover-years': 2,
-  'plan-use-floor': 0,
-  'plan-match-least': 0.5,
-  'decide-hours-moved-likely': 0.5,
-  'decide-dormant-days-app': 60,
-}
-
-const app = (number: number, does: readonly string[], told: Told = {}, about: Partial<Tool> = {}) =>
-  toolOf(
-    number,
-    { papers: { kind: 'app' }, capabilities: does.map((text) => ({ text })), ...about },
-    told,
-  )
-
-/** Both say the same words: the pair that overlap would have found. */
-function alike(a: number, b: number, ...does: readonly string[]): Overlap {
-  const pairs = does.map((text): MatchedPair => ({ a: text, b: text, similarity: 1, because: [] }))
-  return overlapOf(a, b, 1, 1, { pairs })
-}
-
-/** Take the columns one by one, cheapest first, and drop what is needless: enough for a handful of tools. */
-function coverPlainly({ rows, columns, costs, starts, covers }: Covering): Covered {
-  let best: { value: number; chosen: number[] } | undefined
-  for (let choice = 0; choice < 1 << columns; choice++) {
-    const chosen = Array.from({ length: columns }, (_, at) => at).filter((at) => choice & (1 << at))
-    const served = new Set(chosen.flatMap((at) => [...covers.subarray(starts[at], starts[at + 1])]))
-    const value = chosen.reduce((sum, at) => sum + (costs[at] ?? 0), 0)
-    if (served.size === rows && (!best || value < best.value)) best = { value, chosen }
-  }
-  const { value, chosen } = best ?? { value: 0, chosen: [] }
-  const none = new Int32Array()
-  return {
-    chosen: Int32Array.from(chosen),
-    value,
-    bound: value,
-    gap: 0,
-    uncoverable: none,
-    ended: 'proven',
-  }
-}
-
-function modelOf(
-  tools: readonly ObservedTool[],
-  overlaps: readonly Overlap[] = [],
-  fixes: Partial<Fixes> = {},
-  rulebook = rulebookOf(prices),
-) {
-  const view = viewOf(tools, rulebook, overlaps)
-  const evaluation = evaluationOf(view, [], overlaps)
-  return planModel(evaluation, view, recommend(evaluation, view), {
-    keep: new Set(),
-    end: new Set(),
-    ...fixes,
-  })
-}
-
-function planOf(...about: Parameters<typeof modelOf>) {
-  const model = modelOf(...about)
-  if (!model.ok) throw new Error(JSON.stringify(model.refusal))
-  const { covering, toolOf } = coveringOfPlan(model.value)
-  const covered = coverPlainly(covering)
-  const plan = explainPlan(model.value, keptTools(model.value, covered, toolOf), covered)
-  expect(checkPlan(model.value, plan)).toEqual([])
-  return plan
-}
 
 describe('what people use keeps a home', () => {
   test('of two that do the same, the one that weighs less stays and takes the other over', () => {
@@ -155,7 +74,13 @@ describe('what people use keeps a home', () => {
         papers: { kind: 'account', platform: 'WeChat' },
         sponsor: officeId(sponsor),
       })
-    const plan = planOf([account(1, 1), account(2, 1), account(3, 1), account(4, 2)])
+    const tools = [account(1, 1), account(2, 1), account(3, 1), account(4, 2)]
+    const findings = [
+      tooMany(1, 'ACC-01', [2], { limit: 1, platform: 'WeChat' }),
+      tooMany(2, 'ACC-01', [1], { limit: 1, platform: 'WeChat' }),
+      tooMany(3, 'ACC-01', [1], { limit: 1, platform: '微信' }),
+    ]
+    const plan = planOf(tools, [], {}, { findings })
     expect(plan.going).toHaveLength(2)
     expect(plan.staying.map(({ tool }) => tool)).toContain(toolId(4))
   })
@@ -198,7 +123,7 @@ describe('what people settle is obeyed', () => {
     const end = new Set(free.going.map(({ tool }) => tool))
     const again = planOf(two, [alike(1, 2, 'pay')], { keep, end })
     expect(new Set(again.staying.map(({ tool }) => tool))).toEqual(keep)
-    expect(again.weighsAfter).toBe(free.weighsAfter)
+    expect(again.figures).toEqual(free.figures)
   })
   test('a changed price changes the choice', () => {
     const tools = [app(1, ['pay'], { annualCost: 5000, monthlyUsers: 1000 }), app(2, ['pay'])]
@@ -236,7 +161,7 @@ describe('bad input is answered with the fact in the way', () => {
     ],
     [
       'a missing price',
-      modelOf(one, [], {}, rulebookOf({ 'price-yuan': 1 })),
+      modelOf(one, [], {}, { rulebook: rulebookOf({ 'price-yuan': 1 }) }),
       { type: 'price-missing', price: 'price-tool-kept' },
     ],
   ])('%s', (_, answered, refusal) => {
@@ -268,7 +193,7 @@ test('whatever the register, the checker finds nothing, and each tool stands in 
       )
       fc.pre(tools.some(({ tool }) => tool.life === 'live' || tool.life === 'retiring'))
       const plan = planOf(tools, overlaps)
-      expect(plan.weighsAfter).toBeLessThanOrEqual(plan.weighsNow)
+      expect(plan.figures.weight.after).toBeLessThanOrEqual(plan.figures.weight.now)
     }),
     { numRuns: 60 },
   )

@@ -1,7 +1,6 @@
 import type { Result, ToolId } from '#kernel'
 import { ok, parseId, plain, refuse } from '#kernel'
-import type { Tool } from '#register'
-import type { Fixes } from './model.ts'
+import type { Fixes } from './fixes.ts'
 import { fixWords } from './fixes.lexicon.ts'
 import { priceNames } from './prices.ts'
 
@@ -21,7 +20,10 @@ export type FixRefusal =
  * Read what a person settled, line by line: `keep NAME`, `end T-00000012`, `price-yuan = 0.01`. A tool
  * is named by its id or its whole name; a line that begins with # is a remark.
  */
-export function readFixes(text: string, tools: Iterable<Tool>): Result<Fixes, FixRefusal> {
+export function readFixes(
+  text: string,
+  tools: Iterable<{ readonly id: ToolId; readonly name: string }>,
+): Result<Fixes, FixRefusal> {
   const byName = new Map<string, ToolId[]>()
   for (const { id, name } of tools) {
     for (const key of [id, plain(name)]) {

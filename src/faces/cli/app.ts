@@ -1,15 +1,19 @@
 import type { Day, Result } from '#kernel'
-import type { FixRefusal, PlanRefusal } from '#decide'
+import type { FixRefusal, PlanGround, PlanRefusal } from '#decide'
 import type { Overlap, Rulebook } from '#evaluate'
 import type { RowOutcome, SheetRead, Tool } from '#register'
 import type {
+  CompareRefusal,
   FileRefusal,
   GroundRefusal,
   OnProgress,
   PlannedRegister,
   PdfPrinter,
+  PlanStudy,
   Review,
   RulebookRefusal,
+  Scenario,
+  WhatIf,
   WorkbookWriter,
 } from '#usecases'
 import type { Args } from './args.ts'
@@ -47,7 +51,13 @@ export type PlanWish = JudgeWish & {
   readonly fixes?: string
   readonly seconds: number
 }
-export type Planned = Judged & PlannedRegister
+export type Planned = Judged &
+  PlannedRegister & {
+    /** How firm the plan stands; absent where nobody asked. */
+    readonly study?: PlanStudy
+    /** What was settled, as it was written. */
+    readonly fixes: string
+  }
 export type IntakeWish = Pick<JudgeWish, 'files' | 'asOf' | 'map' | 'onProgress'>
 export type Intake = {
   readonly sheets: readonly SheetRead[]
@@ -61,6 +71,12 @@ export type CliApp = {
   readonly plan: (
     wish: PlanWish,
   ) => Promise<Result<Planned, FileRefusal | RulebookRefusal | PlanRefusal | FixRefusal>>
+  readonly comparePlans: (
+    ground: PlanGround,
+    wishes: readonly WhatIf[],
+    seconds: number,
+    onProgress: OnProgress,
+  ) => Promise<Result<readonly Scenario[], CompareRefusal>>
   readonly workbooks: WorkbookWriter
   readonly pdf: PdfPrinter
   /** What needs the store opens it itself. */

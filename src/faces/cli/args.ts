@@ -18,6 +18,8 @@ export type Args = {
   readonly alike?: string
   readonly most: number
   readonly fix?: string
+  /** Files of fixes whose plans are set beside the one asked for. */
+  readonly compare: readonly string[]
   /** Seconds that the search for a plan may take. */
   readonly time: number
   readonly json: boolean
@@ -44,7 +46,17 @@ const options = {
     'no-pdf': flag,
   },
   overlap: { ...shared, ...reading, alike: text, most: text },
-  plan: { ...shared, ...reading, out: text, rulebook: text, overlay: many, fix: text, time: text },
+  plan: {
+    ...shared,
+    ...reading,
+    out: text,
+    rulebook: text,
+    overlay: many,
+    fix: text,
+    compare: many,
+    time: text,
+    most: text,
+  },
   import: { ...shared, ...reading, preview: flag },
   serve: { ...shared, example: flag },
   tour: { ...shared },
@@ -94,6 +106,7 @@ export function readArgs(
     ...(values.alike === undefined ? {} : { alike: String(values.alike) }),
     most: Number(most),
     time: Number(time),
+    compare: listOf(values.compare),
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     json: values.json === true,
     columns: values.columns === true,

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { ToolId } from '#kernel'
-import { figuresOf, planWords } from '#words'
+import { basename, join } from 'node:path'
+import { ok } from '#kernel'
+import type { WhatIf } from '#usecases'
+import { planWords } from '#words'
 import type { CliApp, Planned } from './app.ts'
 import type { Args } from './args.ts'
 import { exitCodes } from './exitCodes.ts'
 import { planDocument, planSheets } from './planSheets.ts'
+import { planText, scenariosText } from './planText.ts'
 import { showProgress } from './progress.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,6 +19,12 @@ const margin = '  '
 export async function planCommand(app: CliApp, args: Args, terminal: Terminal): Promise<number> {
   const fixes = args.fix === undefined ? undefined : await textOf(args.fix)
   if (typeof fixes === 'object') return refused(fixes, args.lang, terminal)
+  const others: WhatIf[] = []
+  for (const file of args.compare) {
+    const other = await textOf(file)
+    if (typeof other === 'object') return refused(other, args.lang, terminal)
+    others.push({ name: basename(file), fixes: other })
+  }
   const { onProgress, end } = showProgress(terminal, args.lang)
   const planned = await app.plan({
     files: args.files.filter((file) => !textFile.test(file)),
@@ -31,8 +39,12 @@ export async function planCommand(app: CliApp, args: Args, terminal: Terminal): 
   })
   end()
   if (!planned.ok) return refused(planned.refusal, args.lang, terminal)
-  const json = JSON.stringify(planDocument(planned.value), null, 2)
-  terminal.out(args.json ? json : asText(planned.value, args, terminal))
+  const compared = await beside(app, planned.value, others, args, terminal)
+  if (!compared.ok) return refused(compared.refusal, args.lang, terminal)
+  const scenarios = compared.value
+  const json = JSON.stringify(planDocument(planned.value, scenarios), null, 2)
+  terminal.out(args.json ? json : planText(planned.value, args, terminal))
+  if (scenarios.length > 0 && !args.json) terminal.out(scenariosText(scenarios, args, terminal))
   if (args.out === undefined) return exitCodes.done
   const folder = args.out
   try {
@@ -49,6 +61,27 @@ export async function planCommand(app: CliApp, args: Args, terminal: Terminal): 
   return exitCodes.done
 }
 
+/** The plan asked for and each of the others, side by side. */
+async function beside(
+  app: CliApp,
+  planned: Planned,
+  others: readonly WhatIf[],
+  { fix, lang, time }: Args,
+  terminal: Terminal,
+): ReturnType<CliApp['comparePlans']> {
+  if (others.length === 0) return ok([])
+  const name = fix === undefined ? planWords[lang].compare.asReviewed : basename(fix)
+  const { onProgress, end } = showProgress(terminal, lang)
+  const compared = await app.comparePlans(
+    planned.review.ground,
+    [{ name, fixes: planned.fixes }, ...others],
+    time,
+    onProgress,
+  )
+  end()
+  return compared
+}
+
 type Unreadable = {
   readonly type: 'fix-file-not-readable'
   readonly file: string
@@ -63,67 +96,4 @@ async function textOf(file: string): Promise<string | Unreadable> {
     if (why === undefined) throw cause
     return { type: 'fix-file-not-readable', file, why }
   }
-}
-
-function asText({ plan, review }: Planned, { lang, most }: Args, { paint }: Terminal): string {
-  const words = planWords[lang]
-  const { count, about, share, list } = figuresOf(lang)
-  const names = new Map(review.tools.map(({ id, name }) => [id, name]))
-  const name = (id: ToolId): string => names.get(id) ?? id
-  const moving = plan.going.filter(({ moves, lost }) => moves.length + lost.length > 0)
-  const gone = plan.going.filter(({ moves, lost }) => moves.length + lost.length === 0)
-  const alone = plan.staying.filter(
-    ({ onlyHere, takesOverFrom }) => onlyHere + takesOverFrom.length,
-  )
-  const more = (all: readonly unknown[]): readonly string[] =>
-    all.length > most ? [margin + paint('dim', words.more(count(all.length - most)))] : []
-  return [
-    '',
-    paint('bold', `− ${words.title}`),
-    '',
-    margin + paint('bold', words.counted(count(plan.staying.length), count(plan.going.length))),
-    margin + words.hours(about(plan.weighsNow), about(plan.weighsAfter)),
-    margin + paint('dim', plan.gap === 0 ? words.proven : words.near(finely(plan.gap, share))),
-    ...plan.unservable.map(
-      ({ capability, tool }) => margin + paint('red', words.unservable(capability, name(tool))),
-    ),
-    ...plan.tooManyAccounts.map(
-      ({ kept, most: allowed }) =>
-        margin + paint('red', words.tooManyAccounts(list(kept.map(name)), count(allowed))),
-    ),
-    '',
-    margin + paint('bold', words.goingHead),
-    ...[...moving, ...gone].slice(0, most).flatMap((one) => [
-      `${margin}− ${paint('bold', name(one.tool))}  ${paint(
-        'dim',
-        [
-          words.goes[one.why],
-          ...(one.people === undefined ? [] : [words.people(count(one.people))]),
-          words.saves(about(one.saves)),
-        ].join(' · '),
-      )}`,
-      ...one.moves.map(({ capability, to }) => {
-        const home = words.home(capability, name(to.by))
-        return `${margin}${margin}${home} ${paint('dim', to.isCertain ? '' : words.unsure)}`.trimEnd()
-      }),
-      ...(one.lost.length > 0 ? [`${margin}${margin}${words.lost(list(one.lost))}`] : []),
-    ]),
-    ...more(plan.going),
-    '',
-    margin + paint('bold', words.stayingHead),
-    ...alone
-      .slice(0, most)
-      .flatMap(({ tool, lostWithout, onlyHere }) => [
-        `${margin}✓ ${paint('bold', name(tool))}  ${paint('dim', words.lostWithout(count(lostWithout.length)))}`,
-        ...(onlyHere > 0 ? [`${margin}${margin}${words.onlyHere(count(onlyHere))}`] : []),
-      ]),
-    ...more(alone),
-    '',
-    margin + paint('dim', words.assumed),
-  ].join('\n')
-}
-
-/** A share below one in a hundred is not nought: it is said with its first figure. */
-function finely(gap: number, share: (value: number) => string): string {
-  return gap >= 0.01 ? share(gap) : `${Number((gap * 100).toPrecision(1))}%`
 }

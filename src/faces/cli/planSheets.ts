@@ -1,5 +1,5 @@
 import type { Lang, ToolId } from '#kernel'
-import type { WorkbookSheet } from '#usecases'
+import type { Scenario, WorkbookSheet } from '#usecases'
 import { planWords, terms } from '#words'
 import type { Planned } from './app.ts'
 
@@ -83,13 +83,24 @@ export function planSheets({ plan, review }: Planned, lang: Lang): readonly Work
 }
 
 /** The plan for other programs: as it is, with the name beside each id and the prices that it rests on. */
-export function planDocument({ plan, model, review, rulebook }: Planned): object {
+export function planDocument(
+  { plan, model, review, rulebook, study }: Planned,
+  scenarios: readonly Scenario[],
+): object {
   const named = Object.fromEntries(review.tools.map(({ id, name }) => [id, name]))
   return {
     asOf: review.evaluation.asOf,
     rulebook: { id: rulebook.id, version: rulebook.version, overlays: rulebook.overlays },
     prices: model.prices,
     ...plan,
+    ...(study && { study }),
+    ...(scenarios.length > 0 && {
+      scenarios: scenarios.map(({ planned, ...scenario }) => ({
+        ...scenario,
+        figures: planned.plan.figures,
+        gap: planned.plan.gap,
+      })),
+    }),
     names: named,
   }
 }

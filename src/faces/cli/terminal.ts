@@ -16,6 +16,11 @@ export type Terminal = {
 
 /** The terminal this process was started in. Colours are left out for NO_COLOR, pipes and dumb terminals. */
 export function thisTerminal(): Terminal {
+  // Whoever reads us has seen enough, as `head` does: that is no defect.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+    process.exit()
+  })
   const colours = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
   return {
     out: (text) => process.stdout.write(`${text}\n`),

@@ -6,6 +6,7 @@ import type {
   InventoryFile,
   OnProgress,
   Overview,
+  PlanQuestions,
   RegisterPage,
   RegisterQuery,
   StoredOverlap,
@@ -31,6 +32,7 @@ export type WebApp = {
   readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
   readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>
+  readonly plans: PlanQuestions
   /** Reads the files and says what would happen; changes nothing. */
   readonly previewImport: (
     files: readonly InventoryFile[],

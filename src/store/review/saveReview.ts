@@ -7,6 +7,7 @@ import type { Database, Db } from '../db.ts'
 import { sql } from '../sql.ts'
 import { keptAnswer } from './answersRow.ts'
 import { registerChanged } from './registerChange.ts'
+import { savePlan } from './savePlan.ts'
 
 const batch = 500
 const minutesPerHour = 60
@@ -26,6 +27,7 @@ export async function saveReview(
   await clearLeftovers(database)
   const id = await begin(database, review)
   const rules = await saveBrokenRules(database, id, review)
+  await savePlan(database, id, review)
   let done = 0
   for (const some of inBatches(tools, batch)) {
     await database.transaction(async (db) => {
@@ -246,6 +248,7 @@ async function finish(database: Database, id: EvaluationId): Promise<void> {
     await db.run(sql`delete from recommendation where evaluation_id in ${older}`)
     await db.run(sql`delete from tool_review where evaluation_id in ${older}`)
     await db.run(sql`delete from overlap where evaluation_id in ${older}`)
+    await db.run(sql`delete from plan where evaluation_id in ${older}`)
   })
   await tidy(database)
 }
@@ -257,4 +260,5 @@ async function tidy(db: Db): Promise<void> {
   await db.run(sql`vacuum analyze recommendation`)
   await db.run(sql`vacuum analyze tool_review`)
   await db.run(sql`vacuum analyze overlap`)
+  await db.run(sql`vacuum analyze plan`)
 }

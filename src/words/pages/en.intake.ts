@@ -80,6 +80,7 @@ export const enIntake: IntakePageWords = {
     reading: 'Reading the files',
     planning: 'Comparing with the register',
     solving: 'Working out the plan',
+    trying: 'Trying what would change it',
     indexing: 'Building the index',
     comparing: 'Looking for tools that do the same job',
     judging: 'Judging each criterion',

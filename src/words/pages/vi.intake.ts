@@ -76,6 +76,7 @@ export const viIntake: IntakePageWords = {
     reading: 'Đang đọc tệp',
     planning: 'Đang đối chiếu với sổ đăng ký',
     solving: 'Đang tính phương án',
+    trying: 'Đang thử các trường hợp khác',
     indexing: 'Đang lập chỉ mục',
     comparing: 'Đang tìm công cụ làm cùng việc',
     judging: 'Đang xét từng tiêu chí',

@@ -71,6 +71,7 @@ export const zhIntake: IntakePageWords = {
     reading: '正在读文件',
     planning: '正在和登记册比对',
     solving: '正在计算方案',
+    trying: '正在试算其他情形',
     indexing: '正在建立索引',
     comparing: '正在找做同样事情的工具',
     judging: '正在逐条判断',

@@ -1,3 +1,4 @@
+import { sayNoPlan } from './sayNoPlan.ts'
 import type { PlanWords } from './shape.ts'
 
 export const en: PlanWords = {
@@ -22,6 +23,14 @@ export const en: PlanWords = {
     'fix-name-not-unique': ({ line, name, ids }) =>
       `Line ${line} of the file of fixes: ${ids.length} tools are called "${name}". Write an id: ${ids.join(', ')}.`,
     'seconds-not-usable': ({ value }) => `--time needs seconds above 0, not "${value}".`,
+    'scenario-not-planned': ({ scenario, why }) =>
+      `Scenario ${scenario} yields no plan. ${sayNoPlan(en, why)}`,
+    'scenarios-not-two-to-four': ({ most, asked }) =>
+      `2 to ${most} scenarios can stand side by side, not ${asked}.`,
+    'register-not-evaluated': () =>
+      'Nothing has been evaluated yet, so there is nothing to plan. Import a ledger first.',
+    'planner-busy': () =>
+      'Too many plans are asked for at this moment. Nothing was changed; try again in a while.',
     'fix-file-not-readable': ({ file, why }) =>
       `The file of fixes ${file} cannot be read (${why}).`,
   },
@@ -31,6 +40,8 @@ Which tools to keep, so that whatever people really use is still served, at the 
 
 Options
   --fix FILE          what is settled: a line each, "keep NAME", "end NAME" or "price-yuan = 0.01"
+  --compare FILE      another scenario to set beside it, written like --fix; up to three
+  --most N            how many lines of each list to print; 20 by default
   --time SECONDS      how long to search at most; 30 by default
   --out FOLDER        write plan.json and plan.xlsx
   --json              print plan.json
@@ -56,6 +67,7 @@ Options
   stays: {
     fixed: 'settled to stay',
     'statutory-keep': 'kept by rule',
+    'no-room': 'other tools have no room for its people',
     'nothing-saved': 'its end would save nothing',
     serves: 'in use',
   },
@@ -68,8 +80,51 @@ Options
   onlyHere: (demands) => `of these, found nowhere else in the register: ${demands}`,
   unservable: (capability, tool) =>
     `"${capability}" of "${tool}" is used, but every tool that could serve it is settled to go.`,
-  tooManyAccounts: (names, most) =>
-    `An office may keep at most ${most} on one platform, but these are settled to stay: ${names}.`,
+  tooMany: (rule, names, most) =>
+    `By ${rule} at most ${most} may stay, but these are settled to stay: ${names}.`,
+  crowded: (tool, people, capacity) =>
+    `"${tool}" has room for ${capacity} people; by what is settled to go, ${people} would come.`,
+  withoutPath: (capability, tool) =>
+    `"${capability}" of "${tool}" has no way for people without a phone.`,
+  path: {
+    told: 'a way without a phone is told',
+    untold: 'a way without a phone was not told: check',
+    none: 'no way without a phone',
+  },
+  mayNotFit: 'both groups together may be too many: check who is in both',
+  peopleUnknown: 'nobody told how many people use it',
+  proposed: {
+    head: 'Planned tools',
+    needless: (homes) =>
+      `Everything it is to do is done already by ${homes}. It need not be built.`,
+    isNew: (capabilities) => `Not found in the register: ${capabilities}.`,
+    owes: (tools) => `One in, one out: its office would have to end ${tools} more of its tools.`,
+    paid: (names) => `One in, one out: its office ends ${names}.`,
+  },
+  study: {
+    head: 'What other prices would change',
+    effect: (price, value, instead) => `${price}: ${value} to ${instead}`,
+    sameWith: (prices) => `Half as high or half as high again, these change nothing: ${prices}.`,
+    changes: (stay, go, hours) => `${stay} more stay, ${go} more go, ${hours} hours a year`,
+    closeCallsHead: 'The nearest other choices',
+    closeCall: (without, instead, hours) =>
+      `without "${without}", with ${instead} instead: ${hours} hours a year more`,
+    noCloseCall:
+      'Nothing can be exchanged: each tool that stays does something that no other does.',
+    cutShort: 'Not everything was tried: it would have taken too long.',
+  },
+  compare: {
+    head: 'Scenarios side by side',
+    asReviewed: 'the plan as reviewed',
+    name: 'Scenario',
+    tools: 'Tools that stay',
+    hours: 'Hours a year',
+    yuan: 'Yuan a year',
+    people: 'People who move',
+    handover: 'Hand-over hours, once',
+    stay: 'Stay, unlike in the first',
+    go: 'Go, unlike in the first',
+  },
   more: (count) => `… and ${count} more, in the sheets that --out writes.`,
   written: (folder) => `Written to ${folder}:`,
   assumed:

@@ -4,6 +4,7 @@ import type { PlanWords } from './shape.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
+export { sayNoPlan } from './sayNoPlan.ts'
 export type { NoPlan, PlanUsageRefusal, PlanWords } from './shape.ts'
 
 /** What is said about a plan, in each language. */

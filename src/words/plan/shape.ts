@@ -1,11 +1,12 @@
-import type { FixRefusal, Going, PlanRefusal, Staying } from '#decide'
+import type { FixRefusal, Going, Move, PlanRefusal, Staying } from '#decide'
+import type { CompareRefusal, PlanningRefusal } from '#usecases'
 
 /** What the command line cannot take of a wish for a plan. */
 export type PlanUsageRefusal =
   | { readonly type: 'seconds-not-usable'; readonly value: string }
   | { readonly type: 'fix-file-not-readable'; readonly file: string; readonly why: string }
 /** Everything that may stand in the way of a plan. */
-export type NoPlan = PlanRefusal | FixRefusal | PlanUsageRefusal
+export type NoPlan = PlanRefusal | FixRefusal | PlanUsageRefusal | CompareRefusal | PlanningRefusal
 
 /** What is said about a plan. Numbers come in already written for the language. */
 export type PlanWords = {
@@ -28,7 +29,44 @@ export type PlanWords = {
   readonly lostWithout: (demands: string) => string
   readonly onlyHere: (demands: string) => string
   readonly unservable: (capability: string, tool: string) => string
-  readonly tooManyAccounts: (names: string, most: string) => string
+  readonly tooMany: (rule: string, names: string, most: string) => string
+  readonly crowded: (tool: string, people: string, capacity: string) => string
+  readonly withoutPath: (capability: string, tool: string) => string
+  readonly path: { readonly [P in NonNullable<Move['path']>]: string }
+  readonly mayNotFit: string
+  readonly peopleUnknown: string
+  /** Planned tools: nothing new, something new, and what the office owes for it. */
+  readonly proposed: {
+    readonly head: string
+    readonly needless: (homes: string) => string
+    readonly isNew: (capabilities: string) => string
+    readonly owes: (tools: string) => string
+    readonly paid: (names: string) => string
+  }
+  /** How firm the plan stands. */
+  readonly study: {
+    readonly head: string
+    readonly effect: (price: string, value: string, instead: string) => string
+    readonly sameWith: (prices: string) => string
+    readonly changes: (stay: string, go: string, hours: string) => string
+    readonly closeCallsHead: string
+    readonly closeCall: (without: string, instead: string, hours: string) => string
+    readonly noCloseCall: string
+    readonly cutShort: string
+  }
+  /** Scenarios side by side. */
+  readonly compare: {
+    readonly head: string
+    readonly asReviewed: string
+    readonly name: string
+    readonly tools: string
+    readonly hours: string
+    readonly yuan: string
+    readonly people: string
+    readonly handover: string
+    readonly stay: string
+    readonly go: string
+  }
   readonly more: (count: string) => string
   readonly written: (folder: string) => string
   readonly assumed: string

@@ -1,3 +1,4 @@
+import { sayNoPlan } from './sayNoPlan.ts'
 import type { PlanWords } from './shape.ts'
 
 export const vi: PlanWords = {
@@ -24,6 +25,14 @@ export const vi: PlanWords = {
       `Dòng ${line} của tệp chỉ định: có ${ids.length} công cụ cùng tên “${name}”. Hãy ghi mã: ${ids.join(', ')}.`,
     'seconds-not-usable': ({ value }) =>
       `--time phải là số giây lớn hơn 0, không thể là “${value}”.`,
+    'scenario-not-planned': ({ scenario, why }) =>
+      `Trường hợp ${scenario} không lập được phương án. ${sayNoPlan(vi, why)}`,
+    'scenarios-not-two-to-four': ({ most, asked }) =>
+      `Có thể đặt cạnh nhau 2 đến ${most} trường hợp, không phải ${asked}.`,
+    'register-not-evaluated': () =>
+      'Chưa có kết quả đánh giá nên chưa lập được phương án. Hãy nhập danh sách trước.',
+    'planner-busy': () =>
+      'Đang có quá nhiều phương án cần tính. Không có gì bị thay đổi; hãy thử lại sau ít phút.',
     'fix-file-not-readable': ({ file, why }) => `Không đọc được tệp chỉ định ${file} (${why}).`,
   },
   help: `Cách dùng: subtract plan TỆP… [tùy chọn]
@@ -32,6 +41,8 @@ Tìm những công cụ cần giữ để mọi chức năng đang được dùn
 
 Tùy chọn
   --fix TỆP           những điều đã định trước: mỗi dòng “giữ TÊN”, “đóng TÊN” hoặc “price-yuan = 0.01”
+  --compare TỆP       một trường hợp khác để đặt cạnh, viết như --fix; tối đa ba
+  --most SỐ           số dòng tối đa của mỗi danh sách; mặc định 20
   --time GIÂY         thời gian tính nhiều nhất; mặc định 30
   --out THƯ_MỤC       ghi plan.json và plan.xlsx
   --json              in plan.json ra màn hình
@@ -57,6 +68,7 @@ Tùy chọn
   stays: {
     fixed: 'đã định trước là giữ',
     'statutory-keep': 'phải giữ theo quy định',
+    'no-room': 'công cụ khác không đủ chỗ cho người dùng',
     'nothing-saved': 'đóng cũng không bớt được gì',
     serves: 'đang được dùng',
   },
@@ -69,8 +81,49 @@ Tùy chọn
   onlyHere: (demands) => `trong đó ${demands} chức năng cả sổ chỉ nó có`,
   unservable: (capability, tool) =>
     `Chức năng “${capability}” của “${tool}” đang được dùng, nhưng mọi công cụ có thể tiếp nhận đều đã định đóng.`,
-  tooManyAccounts: (names, most) =>
-    `Mỗi đơn vị có nhiều nhất ${most} tài khoản trên một nền tảng, nhưng đã định giữ: ${names}.`,
+  tooMany: (rule, names, most) =>
+    `Theo ${rule} chỉ được giữ tối đa ${most}, nhưng đã định giữ: ${names}.`,
+  crowded: (tool, people, capacity) =>
+    `“${tool}” chỉ đủ chỗ cho ${capacity} người; theo những công cụ đã định đóng sẽ có ${people} người.`,
+  withoutPath: (capability, tool) =>
+    `“${capability}” của “${tool}” không có cách nào cho người không có điện thoại.`,
+  path: {
+    told: 'có kênh trực tiếp',
+    untold: 'chưa ghi kênh trực tiếp: cần kiểm tra',
+    none: 'không có kênh trực tiếp',
+  },
+  mayNotFit: 'hai nhóm cộng lại có thể quá đông: cần kiểm tra thành viên trùng',
+  peopleUnknown: 'chưa ghi số người dùng',
+  proposed: {
+    head: 'Công cụ dự kiến',
+    needless: (homes) => `Mọi việc dự kiến đều đã có công cụ làm: ${homes}. Không cần lập mới.`,
+    isNew: (capabilities) => `Chưa có trong sổ đăng ký: ${capabilities}.`,
+    owes: (tools) => `Một vào một ra: đơn vị còn phải đóng thêm ${tools} công cụ.`,
+    paid: (names) => `Một vào một ra: đơn vị đóng ${names}.`,
+  },
+  study: {
+    head: 'Đổi giá thì phương án đổi thế nào',
+    effect: (price, value, instead) => `${price}: ${value} thành ${instead}`,
+    sameWith: (prices) => `Giảm nửa hay tăng nửa, phương án không đổi với: ${prices}.`,
+    changes: (stay, go, hours) => `giữ thêm ${stay}, đóng thêm ${go}, ${hours} giờ mỗi năm`,
+    closeCallsHead: 'Những lựa chọn gần nhất',
+    closeCall: (without, instead, hours) =>
+      `không giữ “${without}” mà giữ ${instead}: thêm ${hours} giờ mỗi năm`,
+    noCloseCall: 'Không có gì thay thế được: mỗi công cụ giữ lại đều làm việc không ai khác làm.',
+    cutShort: 'Chưa thử hết vì sẽ quá lâu.',
+  },
+  compare: {
+    head: 'Đặt các trường hợp cạnh nhau',
+    asReviewed: 'phương án đã đánh giá',
+    name: 'Trường hợp',
+    tools: 'Công cụ giữ lại',
+    hours: 'Giờ mỗi năm',
+    yuan: 'Tệ mỗi năm',
+    people: 'Số người chuyển',
+    handover: 'Giờ chuyển giao, một lần',
+    stay: 'Giữ, khác trường hợp đầu',
+    go: 'Đóng, khác trường hợp đầu',
+  },
   more: (count) => `… còn ${count} công cụ, xem bảng do --out ghi ra.`,
   written: (folder) => `Đã ghi vào ${folder}:`,
   assumed:

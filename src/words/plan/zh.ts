@@ -1,3 +1,4 @@
+import { sayNoPlan } from './sayNoPlan.ts'
 import type { PlanWords } from './shape.ts'
 
 export const zh: PlanWords = {
@@ -17,6 +18,12 @@ export const zh: PlanWords = {
     'fix-name-not-unique': ({ line, name, ids }) =>
       `指定文件第 ${line} 行：有 ${ids.length} 个工具都叫“${name}”，请改写编号：${ids.join('、')}。`,
     'seconds-not-usable': ({ value }) => `--time 要写大于 0 的秒数，不能是“${value}”。`,
+    'scenario-not-planned': ({ scenario, why }) =>
+      `第 ${scenario} 种情形做不出方案。${sayNoPlan(zh, why)}`,
+    'scenarios-not-two-to-four': ({ most, asked }) =>
+      `可以并排比较 2 至 ${most} 种情形，现在是 ${asked} 种。`,
+    'register-not-evaluated': () => '还没有评估结果，无法做方案。请先导入清单。',
+    'planner-busy': () => '同时要做的方案太多，请过一会儿再试。什么都没有改动。',
     'fix-file-not-readable': ({ file, why }) => `读不了指定文件 ${file}（${why}）。`,
   },
   help: `用法：subtract plan 文件… [选项]
@@ -25,6 +32,8 @@ export const zh: PlanWords = {
 
 选项
   --fix 文件          事先定下的：每行写“保留 工具名”“关停 工具名”或“price-yuan = 0.01”
+  --compare 文件      并排比较的另一种情形，写法同 --fix，最多三个
+  --most 个数         每一列最多显示多少行；默认 20
   --time 秒数         最多计算多久；默认 30
   --out 文件夹        写出 plan.json 和 plan.xlsx
   --json              把 plan.json 打印到标准输出
@@ -49,6 +58,7 @@ export const zh: PlanWords = {
   stays: {
     fixed: '事先定下保留',
     'statutory-keep': '依规保留',
+    'no-room': '别的工具容不下它的使用者',
     'nothing-saved': '关停并不省事',
     serves: '有人在用',
   },
@@ -60,8 +70,47 @@ export const zh: PlanWords = {
   lostWithout: (demands) => `没有它，${demands} 项在用的功能无人承接`,
   onlyHere: (demands) => `其中 ${demands} 项全登记册只有它有`,
   unservable: (capability, tool) => `“${tool}”的“${capability}”在用，但能承接的工具都已定下关停。`,
-  tooManyAccounts: (names, most) =>
-    `同一单位同一平台至多 ${most} 个账号，但事先定下保留：${names}。`,
+  tooMany: (rule, names, most) => `按 ${rule} 至多保留 ${most} 个，但事先定下保留：${names}。`,
+  crowded: (tool, people, capacity) =>
+    `“${tool}”只容得下 ${capacity} 人，按事先定下的关停，会来 ${people} 人。`,
+  withoutPath: (capability, tool) => `“${tool}”的“${capability}”没有线下渠道，没有手机的人办不了。`,
+  path: {
+    told: '有线下渠道',
+    untold: '线下渠道未填，须核实',
+    none: '没有线下渠道',
+  },
+  mayNotFit: '两群合计人数可能超过上限，须核实重合的成员',
+  peopleUnknown: '使用人数未填',
+  proposed: {
+    head: '拟建的工具',
+    needless: (homes) => `要办的事都已有工具在办：${homes}。建议不建。`,
+    isNew: (capabilities) => `登记册里没有的功能：${capabilities}。`,
+    owes: (tools) => `按“一进一出”，本单位还须另外关停 ${tools} 个工具。`,
+    paid: (names) => `按“一进一出”，本单位关停的有：${names}。`,
+  },
+  study: {
+    head: '数值变一变，方案变不变',
+    effect: (price, value, instead) => `${price}：${value} 改为 ${instead}`,
+    sameWith: (prices) => `以下数值减半或增加一半，方案都不变：${prices}。`,
+    changes: (stay, go, hours) => `另保留 ${stay} 个，另关停 ${go} 个，每年 ${hours} 小时`,
+    closeCallsHead: '最接近的其他选择',
+    closeCall: (without, instead, hours) =>
+      `不留“${without}”，改留${instead}：每年多 ${hours} 小时`,
+    noCloseCall: '没有可以替换的选择：保留的工具各有别人办不了的事。',
+    cutShort: '时间所限，没有全部试算。',
+  },
+  compare: {
+    head: '几种情形并排比较',
+    asReviewed: '评估方案',
+    name: '情形',
+    tools: '保留的工具',
+    hours: '每年工时',
+    yuan: '每年经费（元）',
+    people: '转移人数',
+    handover: '一次性迁移工时',
+    stay: '与第一种相比，另保留',
+    go: '与第一种相比，另关停',
+  },
   more: (count) => `……还有 ${count} 个，见 --out 写出的表格。`,
   written: (folder) => `已写入 ${folder}：`,
   assumed:

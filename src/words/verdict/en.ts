@@ -11,6 +11,10 @@ import { criterionTitle, factName, minutesIfShort } from './names.ts'
 
 const { about, count, day, list, range, share } = figuresOf('en')
 const titles = (criteria: readonly string[]) => list(criteria.map((id) => criterionTitle('en', id)))
+const someOf = (names: readonly string[]) =>
+  names.length > 3
+    ? `${names.slice(0, 3).join(', ')} and ${count(names.length - 3)} more`
+    : list(names)
 const facts = (missing: readonly string[]) => list(missing.map((fact) => factName('en', fact)))
 const tools = (number: number) => (number === 1 ? '1 tool' : `${count(number)} tools`)
 const offices = (number: number) => (number === 1 ? '1 office' : `${count(number)} offices`)
@@ -77,10 +81,15 @@ export const en: VerdictWords = {
       criteria.length === 1
         ? `One problem was found: ${titles(criteria)}.`
         : `${count(criteria.length)} problems were found: ${titles(criteria)}.`,
-    overlap: (reason, { toolName }) =>
-      `“${toolName(reason.with)}” already does ${share(reason.covered)} of its work.`,
-    'same-work': (reason, { toolName }) =>
-      `It serves the same work as “${toolName(reason.with)}” (${reason.criterion}).`,
+    'served-by': ({ tools: homes, capabilities }, { toolName }) =>
+      capabilities === 1
+        ? `What people use of it is taken over by ${someOf(homes.map((home) => `“${toolName(home)}”`))}, which stays.`
+        : `All ${count(capabilities)} capabilities that people use of it are taken over by tools that stay: ${someOf(homes.map((home) => `“${toolName(home)}”`))}.`,
+    'below-floor': ({ use, floor }) =>
+      use === 0
+        ? 'Its use is ordered, and nothing shows that anybody uses it by choice.'
+        : `Only ${count(use)} use it by choice, no more than ${count(floor)}.`,
+    'no-room': () => 'Other tools could do its work, but have no room for its people.',
     dormant: ({ days }) =>
       `It has not been used or kept up for ${count(days)} days, and nothing shows that anybody uses it by choice.`,
     'nobody-uses': () => 'Use was counted, and there was none.',
@@ -155,6 +164,7 @@ export const en: VerdictWords = {
     reading: 'Reading files',
     planning: 'Matching the register',
     solving: 'Working out the plan',
+    trying: 'Trying what would change it',
     indexing: 'Building the index',
     comparing: 'Comparing what tools do',
     judging: 'Judging by the rulebook',

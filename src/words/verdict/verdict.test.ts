@@ -25,8 +25,9 @@ const known: Known = {
 }
 const reasons: { readonly [R in Reason as R['type']]: R } = {
   findings: { type: 'findings', criteria: ['APP-01', 'X-99'] },
-  overlap: { type: 'overlap', with: other, covered: 0.87 },
-  'same-work': { type: 'same-work', with: other, criterion: 'GRP-01' },
+  'served-by': { type: 'served-by', tools: [other, other, other, other], capabilities: 5 },
+  'below-floor': { type: 'below-floor', use: 0, floor: 0 },
+  'no-room': { type: 'no-room' },
   dormant: { type: 'dormant', days: 1234 },
   'nobody-uses': { type: 'nobody-uses' },
   'task-ended': { type: 'task-ended', on: '2026-03-31' },
@@ -76,7 +77,7 @@ describe.each(langs)('in %s', (lang) => {
     }
   })
   test('another tool is named by its name, and a day is written out', () => {
-    expect(sayReason(words, reasons.overlap, known)).toMatch(/湘易办.*87|87.*湘易办/)
+    expect(sayReason(words, reasons['served-by'], known)).toMatch(/5.*湘易办/)
     expect(sayReason(words, reasons['task-ended'], known)).toContain('2026')
   })
   test('every outcome is advice, and a merger names the successor', () => {

@@ -11,6 +11,10 @@ import { criterionTitle, factName, minutesIfShort } from './names.ts'
 
 const { about, count, day, list, range, share } = figuresOf('vi')
 const titles = (criteria: readonly string[]) => list(criteria.map((id) => criterionTitle('vi', id)))
+const someOf = (names: readonly string[]) =>
+  names.length > 3
+    ? `${names.slice(0, 3).join(', ')} và ${count(names.length - 3)} công cụ khác`
+    : list(names)
 const facts = (missing: readonly string[]) => list(missing.map((fact) => factName('vi', fact)))
 
 const assumptions: { readonly [A in Assumption]: (figures: Range | undefined) => string } = {
@@ -69,10 +73,13 @@ export const vi: VerdictWords = {
   },
   reasons: {
     findings: ({ criteria }) => `Phát hiện ${count(criteria.length)} vấn đề: ${titles(criteria)}.`,
-    overlap: (reason, { toolName }) =>
-      `“${toolName(reason.with)}” đã đảm nhận ${share(reason.covered)} chức năng của công cụ này.`,
-    'same-work': (reason, { toolName }) =>
-      `Phục vụ cùng một việc với “${toolName(reason.with)}” (${reason.criterion}).`,
+    'served-by': ({ tools, capabilities }, { toolName }) =>
+      `Cả ${count(capabilities)} chức năng đang được dùng đều do công cụ được giữ lại đảm nhận: ${someOf(tools.map((one) => `“${toolName(one)}”`))}.`,
+    'below-floor': ({ use, floor }) =>
+      use === 0
+        ? 'Việc sử dụng là bắt buộc, không có dấu hiệu nào cho thấy có người tự nguyện dùng.'
+        : `Chỉ có ${count(use)} lượt tự nguyện dùng, không quá ${count(floor)}.`,
+    'no-room': () => 'Công cụ khác làm được việc này nhưng không đủ chỗ cho người dùng.',
     dormant: ({ days }) =>
       `Đã ${count(days)} ngày không được sử dụng hoặc cập nhật, và không có dấu hiệu nào cho thấy có người tự nguyện dùng.`,
     'nobody-uses': () => 'Đã thống kê và không có ai sử dụng.',
@@ -147,6 +154,7 @@ export const vi: VerdictWords = {
     reading: 'Đọc tệp',
     planning: 'Đối chiếu sổ đăng ký',
     solving: 'Tính phương án',
+    trying: 'Thử các trường hợp khác',
     indexing: 'Lập chỉ mục',
     comparing: 'So sánh chức năng',
     judging: 'Đánh giá theo bộ quy tắc',

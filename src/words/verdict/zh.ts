@@ -11,6 +11,10 @@ import { criterionTitle, factName, minutesIfShort } from './names.ts'
 
 const { about, count, day, list, range, share } = figuresOf('zh')
 const titles = (criteria: readonly string[]) => list(criteria.map((id) => criterionTitle('zh', id)))
+const someOf = (names: readonly string[]) =>
+  names.length > 3
+    ? `${list(names.slice(0, 3).map((name) => `“${name}”`))}等 ${count(names.length)} 个`
+    : list(names.map((name) => `“${name}”`))
 const facts = (missing: readonly string[]) => list(missing.map((fact) => factName('zh', fact)))
 
 const assumptions: { readonly [A in Assumption]: (figures: Range | undefined) => string } = {
@@ -73,10 +77,13 @@ export const zh: VerdictWords = {
   },
   reasons: {
     findings: ({ criteria }) => `发现 ${count(criteria.length)} 个问题：${titles(criteria)}。`,
-    overlap: (reason, { toolName }) =>
-      `其功能的 ${share(reason.covered)} 已由“${toolName(reason.with)}”承担。`,
-    'same-work': (reason, { toolName }) =>
-      `与“${toolName(reason.with)}”办的是同一件事（${reason.criterion}）。`,
+    'served-by': ({ tools, capabilities }, { toolName }) =>
+      `在用的 ${count(capabilities)} 项功能都由保留的工具承接：${someOf(tools.map(toolName))}。`,
+    'below-floor': ({ use, floor }) =>
+      use === 0
+        ? '它是被要求使用的，看不出有人自愿使用。'
+        : `自愿使用的只有 ${count(use)}，不多于 ${count(floor)}。`,
+    'no-room': () => '别的工具能办它的事，但容不下它的使用者。',
     dormant: ({ days }) => `已有 ${count(days)} 天无人使用或更新，也没有自愿使用的迹象。`,
     'nobody-uses': () => '经统计，没有人使用。',
     'task-ended': ({ on }) => `为之建群的工作已于${day(on)}结束。`,
@@ -138,6 +145,7 @@ export const zh: VerdictWords = {
     reading: '读取文件',
     planning: '核对登记',
     solving: '计算方案',
+    trying: '试算其他情形',
     indexing: '建立索引',
     comparing: '比对功能',
     judging: '逐项评估',
