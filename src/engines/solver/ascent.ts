@@ -1,4 +1,5 @@
 import type { Covering } from '#decide'
+import type { Rows } from './rows.ts'
 
 /**
  * A proof from below: prices of rows that bound the cost of every cover (Lagrangian relaxation),
@@ -10,6 +11,10 @@ export type Ascent = {
   readonly reduced: Float64Array
   /** About how far the linear relaxation takes each column, 0 to 1. */
   readonly shares: Float64Array
+  /** For each column the highest bound that some prices on the way gave for all covers that take it. */
+  readonly withIt: Float64Array
+  /** The same for all covers that do without it. */
+  readonly without: Float64Array
   /** Entries looked at: the work it took. */
   readonly entries: number
 }
@@ -21,10 +26,12 @@ export type AscentLimits = {
   readonly firstStep: number
   /** Iterations without a better bound after which the step is halved. */
   readonly patience: number
+  /** The climb ends when the step has been halved down to this. */
+  readonly lastStep?: number
   readonly isOver: () => boolean
 }
 
-const smallestStep = 0.002
+const usualLastStep = 0.002
 /** How much of the last direction goes into the next: damps the zigzag of subgradient steps. */
 const momentum = 0.8
 const memory = 0.9
@@ -44,37 +51,59 @@ export function firstPrices({ rows, columns, costs, starts, covers }: Covering):
 }
 
 /** Raise the bound by subgradient steps: rows that nobody covers pay more, rows covered twice pay less. */
-export function ascend(covering: Covering, from: Float64Array, limits: AscentLimits): Ascent {
+export function ascend(
+  covering: Covering,
+  rowsOfIt: Rows,
+  from: Float64Array,
+  limits: AscentLimits,
+): Ascent {
   const { rows, columns, costs, starts, covers } = covering
+  const { starts: rowStarts, columns: rowColumns } = rowsOfIt
+  const lastStep = limits.lastStep ?? usualLastStep
   const prices = Float64Array.from(from)
   const bestPrices = Float64Array.from(from)
   const reduced = new Float64Array(columns)
   const bestReduced = Float64Array.from(costs)
   const shares = new Float64Array(columns)
+  const withIt = new Float64Array(columns).fill(-Infinity)
+  const without = new Float64Array(columns).fill(-Infinity)
   const lack = new Float64Array(rows)
   const direction = new Float64Array(rows)
   let best = -Infinity
   let step = limits.firstStep
   let stalled = 0
-  let iteration = 0
-  for (; iteration < limits.iterations; iteration++) {
+  let entries = 0
+  let fresh = 1
+  for (let iteration = 0; iteration < limits.iterations; iteration++) {
     if (iteration % iterationsBetweenLooks === 0 && limits.isOver() && iteration > 0) break
     let bound = 0
+    reduced.set(costs)
     for (let row = 0; row < rows; row++) {
-      bound += prices[row]!
       lack[row] = 1
+      const price = prices[row]!
+      if (price === 0) continue
+      bound += price
+      const end = rowStarts[row + 1]!
+      entries += end - rowStarts[row]!
+      for (let p = rowStarts[row]!; p < end; p++) reduced[rowColumns[p]!]! -= price
     }
     for (let column = 0; column < columns; column++) {
-      const begin = starts[column]!
-      const end = starts[column + 1]!
-      let cost = costs[column]!
-      for (let at = begin; at < end; at++) cost -= prices[covers[at]!]!
-      reduced[column] = cost
       shares[column]! *= memory
+      const cost = reduced[column]!
       if (cost >= 0) continue
       bound += cost
       shares[column]! += 1 - memory
-      for (let at = begin; at < end; at++) lack[covers[at]!]!--
+      const end = starts[column + 1]!
+      entries += end - starts[column]!
+      for (let at = starts[column]!; at < end; at++) lack[covers[at]!]!--
+    }
+    fresh *= memory
+    entries += rows + columns
+    for (let column = 0; column < columns; column++) {
+      const cost = reduced[column]!
+      if (cost >= 0) {
+        if (bound + cost > withIt[column]!) withIt[column] = bound + cost
+      } else if (bound - cost > without[column]!) without[column] = bound - cost
     }
     if (bound > best) {
       stalled = bound > best + 1e-4 * Math.abs(limits.above - best) ? 0 : stalled + 1
@@ -86,7 +115,7 @@ export function ascend(covering: Covering, from: Float64Array, limits: AscentLim
     if (stalled >= limits.patience) {
       step /= 2
       stalled = 0
-      if (step < smallestStep) break
+      if (step < lastStep) break
       prices.set(bestPrices)
       direction.fill(0)
     }
@@ -104,11 +133,6 @@ export function ascend(covering: Covering, from: Float64Array, limits: AscentLim
       prices[row] = price > 0 ? price : 0
     }
   }
-  return {
-    bound: best,
-    prices: bestPrices,
-    reduced: bestReduced,
-    shares,
-    entries: iteration * covers.length,
-  }
+  for (let column = 0; column < columns; column++) shares[column]! /= 1 - fresh
+  return { bound: best, prices: bestPrices, reduced: bestReduced, shares, withIt, without, entries }
 }

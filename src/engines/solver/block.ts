@@ -1,8 +1,8 @@
 import type { Covering } from '#decide'
 import type { Ascent } from './ascent.ts'
 import { ascend, firstPrices } from './ascent.ts'
-import type { Best } from './branch.ts'
-import { branch, isHopeless } from './branch.ts'
+import type { Best, Proof } from './branch.ts'
+import { isHopeless, startProof } from './branch.ts'
 import type { Budget } from './budget.ts'
 import { costOf, greedyCover } from './greedy.ts'
 import { searchLocally } from './localSearch.ts'
@@ -18,6 +18,7 @@ export type Block = {
   best: Best
   bound: number
   ascent: Ascent
+  proof?: ReturnType<typeof proofOf>
   /** How many times it has been worked on. */
   turns: number
 }
@@ -43,7 +44,7 @@ export function openBlock(
 ): Block {
   const rows = rowsOf(covering)
   const first = bestOf(covering, greedyCover(covering, rows))
-  const ascent = ascend(covering, firstPrices(covering), {
+  const ascent = ascend(covering, rows, firstPrices(covering), {
     iterations: firstIterations,
     above: first.value,
     enough: first.value - unit + unit / 1000,
@@ -78,7 +79,8 @@ export function workOn(block: Block, seed: number, budget: Budget, onSearched: (
 /** Go on raising the bound from the prices so far, by smaller steps, and cover greedily by the new prices. */
 function climbOn(block: Block, budget: Budget): void {
   const { covering, best, ascent, unit } = block
-  const higher = ascend(covering, ascent.prices, {
+  const rows = rowsOf(covering)
+  const higher = ascend(covering, rows, ascent.prices, {
     iterations: firstIterations,
     above: best.value,
     enough: best.value - unit + unit / 1000,
@@ -90,7 +92,7 @@ function climbOn(block: Block, budget: Budget): void {
   if (higher.bound <= ascent.bound) return
   block.ascent = higher
   raise(block, higher.bound)
-  offer(block, greedyCover(covering, rowsOf(covering), higher.prices))
+  offer(block, greedyCover(covering, rows, higher.prices))
 }
 
 /**
@@ -130,16 +132,24 @@ function search(block: Block, seed: number, budget: Budget): void {
   )
 }
 
+/** Begun once, and gone on with from turn to turn. */
 function prove(block: Block, budget: Budget): void {
-  const { covering, best, ascent, unit } = block
-  const core = partOf(covering, stillOpen(block), new Uint8Array(covering.rows).fill(1))
-  const proof = branch(core.covering, ascent.prices, best.value, unit, budget)
-  if (proof.chosen)
+  const { best } = block
+  block.proof ??= proofOf(block)
+  const { proof, columnOf } = block.proof
+  const found = proof.goOn(best.value, budget)
+  if (found.chosen)
     offer(
       block,
-      proof.chosen.map((column) => core.columnOf[column]!),
+      found.chosen.map((column) => columnOf[column]!),
     )
-  raise(block, proof.bound)
+  raise(block, found.bound)
+}
+
+function proofOf(block: Block): { readonly proof: Proof; readonly columnOf: Int32Array } {
+  const { covering, unit } = block
+  const core = partOf(covering, stillOpen(block), new Uint8Array(covering.rows).fill(1))
+  return { proof: startProof(core.covering, unit), columnOf: core.columnOf }
 }
 
 /** Columns that a cheaper choice may hold: taking any other would cost too much by itself. */

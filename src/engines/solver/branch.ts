@@ -1,152 +1,224 @@
 import type { Covering } from '#decide'
-import type { Ascent } from './ascent.ts'
-import { ascend } from './ascent.ts'
+import type { SavedBasis } from './basis.ts'
 import type { Budget } from './budget.ts'
-import { costOf, greedyCover } from './greedy.ts'
-import { partOf, rowsOf } from './rows.ts'
+import { costOf } from './greedy.ts'
+import { relaxationOf } from './relaxation.ts'
+import { rowsOf } from './rows.ts'
 
 /** The best choice known, and by how much a better one must at least be cheaper: 1 for whole costs. */
 export type Best = { readonly chosen: Int32Array; readonly value: number }
 /** A cheaper choice where one was found, and the proof: no choice costs less than the bound. */
 export type Branched = { readonly chosen?: Int32Array; readonly bound: number }
 
+/** A branch not yet looked at: which columns are closed, which taken, and where the relaxation stood above. */
 type Node = {
-  readonly covering: Covering
-  readonly columnOf: Int32Array
-  readonly prices: Float64Array
-  readonly cost: number
+  readonly isLive: Uint8Array
   readonly taken: readonly number[]
+  readonly cost: number
+  readonly basis: SavedBasis
   /** Proven by the node above: nothing below here costs less. */
   readonly bound: number
+  /** The column split last, which way, and the share that lay in between: to learn from. */
+  readonly split?: Split
 }
+type Split = { readonly column: number; readonly isTaken: boolean; readonly share: number }
 
-const nodeIterations = 60
-const nodePatience = 6
-const nodeStep = 0.6
+const mostPivots = 2000
+const trialPivots = 8
+/** A column is tried out so many times before what was learnt of it is believed. */
+const trialsPerColumn = 2
+const trialsPerNode = 8
+const almostWhole = 1e-6
 /** Rounding of sums: a share of the unit. */
 const tolerance = 1e-3
 
-/**
- * Branch and bound: take a column or forbid it, until each branch is shown to hold nothing cheaper. Depth
- * first without recursion; each branch goes on from the prices of the one above. Stopped early, it still
- * knows the bound: that of the least branch still open.
- */
-export function branch(
-  covering: Covering,
-  prices: Float64Array,
-  known: number,
-  unit: number,
-  budget: Budget,
-): Branched {
-  let best: { readonly chosen?: Int32Array; readonly value: number } = { value: known }
-  let nodes = 0
-  const all = Int32Array.from(covering.starts.keys()).slice(0, -1)
-  const open: Node[] = [{ covering, columnOf: all, prices, cost: 0, taken: [], bound: -Infinity }]
-  while (open.length > 0) {
-    if (budget.isOver()) break
-    const node = open.pop()!
-    if (isHopeless(node.bound, best.value, unit)) continue
-    nodes++
-    look(node)
-  }
-  const bound = open.reduce((least, node) => Math.min(least, node.bound), best.value)
-  return { ...(best.chosen && { chosen: best.chosen }), bound }
+/** A proof under way. It can be left and gone on with; the best choice may have improved meanwhile. */
+export type Proof = { readonly goOn: (known: number, budget: Budget) => Branched }
 
-  function offer(taken: readonly number[], more: Iterable<number>, columnOf: Int32Array): void {
-    const chosen = Int32Array.from([...taken, ...[...more].map((column) => columnOf[column]!)])
-    const value = costOf(covering.costs, chosen)
-    if (value < best.value) best = { chosen: chosen.sort(), value }
+/**
+ * Branch and bound: take a column or close it, until each branch is shown to hold nothing cheaper. Depth
+ * first without recursion, bounded by the linear relaxation, which goes on from the basis of the branch above.
+ * Stopped early, it still knows the bound: that of the least branch still open.
+ */
+export function startProof(covering: Covering, unit: number): Proof {
+  const { columns, costs, starts, covers } = covering
+  const rows = rowsOf(covering)
+  const relaxation = relaxationOf(covering, rows)
+  const learnt = learner(columns)
+  const empty = { columns: new Int32Array(0), rows: new Int32Array(0) }
+  const open: Node[] = [
+    { isLive: new Uint8Array(columns).fill(1), taken: [], cost: 0, basis: empty, bound: -Infinity },
+  ]
+  let best: { readonly chosen?: Int32Array; readonly value: number } = { value: Infinity }
+
+  return { goOn }
+
+  function goOn(known: number, budget: Budget): Branched {
+    if (known < best.value) best = { value: known }
+    while (open.length > 0 && !budget.isOver()) {
+      const node = open.pop()!
+      if (!isHopeless(node.bound, best.value, unit)) look(node)
+      budget.spend(relaxation.work())
+    }
+    const bound = open.reduce((least, node) => Math.min(least, node.bound), best.value)
+    return { ...(best.chosen && { chosen: best.chosen }), bound }
   }
 
   function look(node: Node): void {
-    let { covering: part, columnOf, prices: from, cost, taken, bound } = node
+    const { isLive, isNeeded } = relaxation
+    let { taken, cost } = node
+    isLive.set(node.isLive)
+    isNeeded.fill(1)
+    for (const column of taken) cover(column)
+    relaxation.restore(node.basis)
+    let bound = node.bound
     for (let round = 0; ; round++) {
-      if (part.rows === 0) return offer(taken, [], columnOf)
-      const rows = rowsOf(part)
-      for (let row = 0; row < part.rows; row++)
-        if (rows.starts[row] === rows.starts[row + 1]) return
-      const climb = ascend(part, from, {
-        iterations: nodeIterations,
-        above: best.value - cost,
-        enough: best.value - cost - unit + unit * tolerance,
-        firstStep: nodeStep,
-        patience: nodePatience,
-        isOver: () => false,
-      })
-      budget.spend(climb.entries)
-      bound = Math.max(bound, cost + climb.bound)
-      if (isHopeless(bound, best.value, unit)) return
-      if (nodes % 8 === 1 && round === 0) {
-        offer(taken, greedyCover(part, rows, climb.prices), columnOf)
-        if (isHopeless(bound, best.value, unit)) return
-      }
-      const slack = best.value - unit - (cost + climb.bound) + unit * tolerance
-      const keepColumn = new Uint8Array(part.columns)
-      const keepRow = new Uint8Array(part.rows).fill(1)
-      const forced: number[] = []
-      let dropped = 0
-      for (let column = 0; column < part.columns; column++) {
-        if (climb.reduced[column]! < -slack) forced.push(column)
-        else if (climb.reduced[column]! > slack) dropped++
-        else keepColumn[column] = 1
-      }
-      for (let row = 0; row < part.rows; row++) {
-        let only = -1
-        let count = 0
-        for (let p = rows.starts[row]!; p < rows.starts[row + 1]! && count < 2; p++) {
-          const column = rows.columns[p]!
-          if (climb.reduced[column]! > slack) continue
-          only = column
-          count++
-        }
-        if (count === 0) return
-        if (count === 1 && keepColumn[only]) {
-          forced.push(only)
-          keepColumn[only] = 0
-        }
-      }
-      if (forced.length === 0 && (dropped * 8 < part.columns || round > 1)) {
-        return split(part, columnOf, climb, cost, taken, bound)
-      }
+      const forced = forcedColumns()
+      if (forced === undefined) return
       for (const column of forced) {
-        cost += part.costs[column]!
-        taken = [...taken, columnOf[column]!]
-        for (let at = part.starts[column]!; at < part.starts[column + 1]!; at++) {
-          keepRow[part.covers[at]!] = 0
-        }
+        cost += costs[column]!
+        take(column)
       }
-      const smaller = partOf(part, keepColumn, keepRow, columnOf)
-      from = smaller.rowOf.length === part.rows ? climb.prices : picked(climb.prices, smaller.rowOf)
-      part = smaller.covering
-      columnOf = smaller.columnOf
+      taken = [...taken, ...forced]
+      if (!isNeeded.includes(1)) return offer(taken)
+      relaxation.fresh()
+      const found = cost + relaxation.solve(mostPivots, enough(cost))
+      if (round === 0 && node.split) learn(node.split, found - node.bound)
+      bound = Math.max(bound, found)
+      if (isHopeless(bound, best.value, unit)) return
+      if (closeDear(found) === 0 || round > 2) break
+    }
+    const candidates = partlyTaken()
+    if (candidates.length === 0) {
+      offer([...taken, ...wholeOnes()])
+      if (isHopeless(bound, best.value, unit)) return
+    }
+    split(taken, cost, bound, candidates.length > 0 ? candidates : liveOnes())
+  }
+
+  /** From here on a branch is given up; a trifle more, so that rounding does not keep it. */
+  function enough(cost: number): number {
+    return best.value - cost - unit + 2 * unit * tolerance
+  }
+
+  function cover(column: number): void {
+    for (let at = starts[column]!; at < starts[column + 1]!; at++) {
+      relaxation.isNeeded[covers[at]!] = 0
     }
   }
 
-  function split(
-    part: Covering,
-    columnOf: Int32Array,
-    climb: Ascent,
-    cost: number,
-    taken: readonly number[],
-    bound: number,
-  ): void {
-    const column = columnToSplit(part, climb)
-    const keepColumn = new Uint8Array(part.columns).fill(1)
-    const keepRow = new Uint8Array(part.rows).fill(1)
-    keepColumn[column] = 0
-    const without = partOf(part, keepColumn, keepRow, columnOf)
-    for (let at = part.starts[column]!; at < part.starts[column + 1]!; at++) {
-      keepRow[part.covers[at]!] = 0
+  function take(column: number): void {
+    relaxation.isLive[column] = 0
+    cover(column)
+  }
+
+  /** Columns without which some row stays bare; nothing when a row cannot be covered any more. */
+  function forcedColumns(): readonly number[] | undefined {
+    const forced: number[] = []
+    for (let row = 0; row < covering.rows; row++) {
+      if (!relaxation.isNeeded[row]) continue
+      let only = -1
+      let count = 0
+      for (let p = rows.starts[row]!; p < rows.starts[row + 1]! && count < 2; p++) {
+        if (!relaxation.isLive[rows.columns[p]!]) continue
+        only = rows.columns[p]!
+        count++
+      }
+      if (count === 0) return undefined
+      if (count === 1 && !forced.includes(only)) forced.push(only)
     }
-    const withIt = partOf(part, keepColumn, keepRow, columnOf)
+    return forced
+  }
+
+  /** Close the columns that would cost too much by themselves. */
+  function closeDear(bound: number): number {
+    let closed = 0
+    for (let column = 0; column < columns; column++) {
+      if (!relaxation.isLive[column]) continue
+      const least = bound + Math.max(0, relaxation.reduced[column]!)
+      if (!isHopeless(least, best.value, unit)) continue
+      relaxation.isLive[column] = 0
+      closed += relaxation.shareOf(column) > almostWhole ? 1 : 0
+    }
+    return closed
+  }
+
+  function partlyTaken(): number[] {
+    return liveOnes().filter((column) => {
+      const share = relaxation.shareOf(column)
+      return share > almostWhole && share < 1 - almostWhole
+    })
+  }
+
+  function wholeOnes(): readonly number[] {
+    return liveOnes().filter((column) => relaxation.shareOf(column) > 0.5)
+  }
+
+  function liveOnes(): number[] {
+    const live: number[] = []
+    for (let column = 0; column < columns; column++) {
+      if (relaxation.isLive[column]) live.push(column)
+    }
+    return live
+  }
+
+  function offer(taken: readonly number[]): void {
+    const isCovered = new Uint8Array(covering.rows)
+    for (const column of taken) {
+      for (let at = starts[column]!; at < starts[column + 1]!; at++) isCovered[covers[at]!] = 1
+    }
+    const value = costOf(costs, taken)
+    if (isCovered.includes(0) || value >= best.value) return
+    best = { chosen: Int32Array.from(taken).sort(), value }
+  }
+
+  function learn({ column, isTaken, share }: Split, gain: number): void {
+    learnt.learn(column, isTaken, Math.max(0, gain) / (isTaken ? 1 - share : share))
+  }
+
+  function split(
+    taken: readonly number[],
+    cost: number,
+    bound: number,
+    candidates: number[],
+  ): void {
+    const basis = relaxation.save()
+    const { isLive, isNeeded } = relaxation
+    const shares = new Map(candidates.map((one) => [one, relaxation.shareOf(one)]))
+    const shareOf = (column: number) => shares.get(column) ?? 0
+    const rank = (one: number) => learnt.rank(one, shareOf(one))
+    candidates.sort((a, b) => rank(b) - rank(a) || a - b)
+    const needed = isNeeded.slice()
+    const living = isLive.slice()
+    let column = candidates[0]!
+    let trials = 0
+    for (const one of candidates) {
+      if (trials >= trialsPerNode) break
+      if (learnt.timesOf(one) >= trialsPerColumn) continue
+      trials++
+      for (const isTaken of [false, true]) {
+        isLive[one] = 0
+        if (isTaken) cover(one)
+        const own = isTaken ? cost + costs[one]! : cost
+        const found = own + relaxation.solve(trialPivots, enough(own))
+        learn({ column: one, isTaken, share: shareOf(one) }, found - bound)
+        isLive.set(living)
+        isNeeded.set(needed)
+        relaxation.restore(basis)
+      }
+    }
+    for (const one of candidates) if (rank(one) > rank(column)) column = one
+    const share = shareOf(column)
+    living[column] = 0
     open.push(
-      { ...without, prices: climb.prices, cost, taken, bound },
+      { isLive: living, taken, cost, basis, bound, split: { column, isTaken: false, share } },
       {
-        ...withIt,
-        prices: picked(climb.prices, withIt.rowOf),
-        cost: cost + part.costs[column]!,
-        taken: [...taken, columnOf[column]!],
+        isLive: living,
+        taken: [...taken, column],
+        cost: cost + costs[column]!,
+        basis,
         bound,
+        split: { column, isTaken: true, share },
       },
     )
   }
@@ -157,22 +229,27 @@ export function isHopeless(bound: number, best: number, unit: number): boolean {
   return bound > best - unit + unit * tolerance
 }
 
-/** The column that the linear relaxation likes best without being sure of it; of equals, the one that covers most. */
-function columnToSplit({ columns, starts }: Covering, { shares, reduced }: Ascent): number {
-  let best = 0
-  let bestRank = -Infinity
-  for (let column = 0; column < columns; column++) {
-    const share = shares[column]!
-    const size = starts[column + 1]! - starts[column]!
-    const rank = share > 0 ? Math.min(share, 1.2 - share) * size : -reduced[column]! / size - 1
-    if (rank > bestRank) {
-      bestRank = rank
-      best = column
-    }
+/** How much the bound rose, for each column and each way, when it was split: what the next split goes by. */
+function learner(columns: number) {
+  const sums = [new Float64Array(columns), new Float64Array(columns)] as const
+  const times = [new Int32Array(columns), new Int32Array(columns)] as const
+  const allSums = [0, 0]
+  const allTimes = [0, 0]
+  const meanOf = (way: 0 | 1, column: number): number => {
+    const count = times[way][column]!
+    if (count > 0) return sums[way][column]! / count
+    return allTimes[way]! > 0 ? allSums[way]! / allTimes[way]! : 1
   }
-  return best
-}
-
-function picked(prices: Float64Array, rowOf: Int32Array): Float64Array {
-  return Float64Array.from(rowOf, (row) => prices[row]!)
+  return {
+    timesOf: (column: number) => Math.min(times[0][column]!, times[1][column]!),
+    learn: (column: number, isTaken: boolean, gain: number) => {
+      const way = isTaken ? 1 : 0
+      sums[way][column]! += gain
+      times[way][column]!++
+      allSums[way]! += gain
+      allTimes[way]!++
+    },
+    rank: (column: number, share: number) =>
+      Math.max(1e-6, meanOf(0, column) * share) * Math.max(1e-6, meanOf(1, column) * (1 - share)),
+  }
 }
