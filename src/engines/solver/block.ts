@@ -2,7 +2,7 @@ import type { Covering } from '#decide'
 import type { Ascent } from './ascent.ts'
 import { ascend, firstPrices } from './ascent.ts'
 import type { Best, Proof } from './branch.ts'
-import { isHopeless, startProof } from './branch.ts'
+import { isHopeless, isProvable, startProof } from './branch.ts'
 import type { Budget } from './budget.ts'
 import { costOf, greedyCover } from './greedy.ts'
 import { searchLocally } from './localSearch.ts'
@@ -135,7 +135,10 @@ function search(block: Block, seed: number, budget: Budget): void {
 /** Begun once, and gone on with from turn to turn. */
 function prove(block: Block, budget: Budget): void {
   const { best } = block
-  block.proof ??= proofOf(block)
+  if (!block.proof) {
+    if (!isProvable(block.covering)) return
+    block.proof = proofOf(block)
+  }
   const { proof, columnOf } = block.proof
   const found = proof.goOn(best.value, budget)
   if (found.chosen)

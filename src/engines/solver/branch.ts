@@ -28,9 +28,15 @@ const trialPivots = 8
 /** A column is tried out so many times before what was learnt of it is believed. */
 const trialsPerColumn = 2
 const trialsPerNode = 8
+const widestBasis = 1500
 const almostWhole = 1e-6
 /** Rounding of sums: a share of the unit. */
 const tolerance = 1e-3
+
+/** Whether the inverse of a basis is small enough to be kept and worked with. */
+export function isProvable({ rows, columns }: Covering): boolean {
+  return Math.min(rows, columns) <= widestBasis
+}
 
 /** A proof under way. It can be left and gone on with; the best choice may have improved meanwhile. */
 export type Proof = { readonly goOn: (known: number, budget: Budget) => Branched }
@@ -51,10 +57,13 @@ export function startProof(covering: Covering, unit: number): Proof {
   ]
   let best: { readonly chosen?: Int32Array; readonly value: number } = { value: Infinity }
 
+  let isOver = (): boolean => false
+
   return { goOn }
 
   function goOn(known: number, budget: Budget): Branched {
     if (known < best.value) best = { value: known }
+    isOver = budget.isOver
     while (open.length > 0 && !budget.isOver()) {
       const node = open.pop()!
       if (!isHopeless(node.bound, best.value, unit)) look(node)
@@ -82,7 +91,7 @@ export function startProof(covering: Covering, unit: number): Proof {
       taken = [...taken, ...forced]
       if (!isNeeded.includes(1)) return offer(taken)
       relaxation.fresh()
-      const found = cost + relaxation.solve(mostPivots, enough(cost))
+      const found = cost + relaxation.solve(mostPivots, enough(cost), isOver)
       if (round === 0 && node.split) learn(node.split, found - node.bound)
       bound = Math.max(bound, found)
       if (isHopeless(bound, best.value, unit)) return
@@ -193,14 +202,14 @@ export function startProof(covering: Covering, unit: number): Proof {
     let column = candidates[0]!
     let trials = 0
     for (const one of candidates) {
-      if (trials >= trialsPerNode) break
+      if (trials >= trialsPerNode || isOver()) break
       if (learnt.timesOf(one) >= trialsPerColumn) continue
       trials++
       for (const isTaken of [false, true]) {
         isLive[one] = 0
         if (isTaken) cover(one)
         const own = isTaken ? cost + costs[one]! : cost
-        const found = own + relaxation.solve(trialPivots, enough(own))
+        const found = own + relaxation.solve(trialPivots, enough(own), isOver)
         learn({ column: one, isTaken, share: shareOf(one) }, found - bound)
         isLive.set(living)
         isNeeded.set(needed)

@@ -5,6 +5,7 @@ import type { Rows } from './rows.ts'
 
 const roundingOfShares = 1e-7
 const roundingOfPrices = 1e-9
+const pivotsBetweenLooks = 32
 const smallestPivot = 1e-7
 /** So far off may the rows of the basis be covered before its inverse is worked out anew. */
 const mostBlur = 1e-7
@@ -57,13 +58,14 @@ export function relaxationOf(covering: Covering, rowsOfIt: Rows) {
   }
 
   /** The highest bound within so many pivots, or one that is `enough`. */
-  function solve(mostPivots: number, enough: number): number {
+  function solve(mostPivots: number, enough: number, isOver: () => boolean): number {
     let value = begin()
     if (isBlurred()) {
       basis.invert()
       value = begin()
     }
     for (let pivots = 0; pivots < mostPivots && value < enough; pivots++) {
+      if (pivots % pivotsBetweenLooks === pivotsBetweenLooks - 1 && isOver()) break
       const gain = pivot()
       if (gain < 0) break
       value += gain
