@@ -6,17 +6,22 @@ import { solveCovering } from '#engines'
 import type { BenchOptions } from './run.ts'
 import { countyLike, spreadOut } from './planner/generated.ts'
 import { readOrlib } from './planner/orlib.ts'
+import type { PeerAnswer, Peers } from './planner/peers.ts'
+import { askPeers, cbcMissing, hasCbc } from './planner/peers.ts'
 
 /** Processor seconds that one instance may take; all but the railway one are proved long before. */
 const limit = Number(process.env['PLANNER_SECONDS'] ?? 60)
 const seeds = (process.env['PLANNER_SEEDS'] ?? '1').split(',').map(Number)
 const wanted = process.env['PLANNER_ONLY']
+const arePeersAsked = process.env['PLANNER_PEERS'] !== '0'
+const isCbcThere = arePeersAsked && hasCbc()
 
 /**
  * The planner's solver on the set covering problems of the OR-Library, each checked by a checker that
  * shares no code with it; with `--size N`, also on generated registers of N tools.
  * `PLANNER_SEEDS=1,2,3,4,5` repeats with other seeds, `PLANNER_ONLY=scp4` takes the names that begin so,
- * `PLANNER_SECONDS` limits each.
+ * `PLANNER_SECONDS` limits each. HiGHS and, where it is installed, CBC get the same instances and the
+ * same limit, one after the other; `PLANNER_PEERS=0` leaves them out.
  */
 export default async function bench({ data, size }: BenchOptions): Promise<object> {
   const folder = orlibFolder(data)
@@ -35,8 +40,9 @@ export default async function bench({ data, size }: BenchOptions): Promise<objec
       secondsToBestKnown: rounded(sumOf(proved.map(({ secondsToBest }) => secondsToBest ?? NaN))),
       seconds: rounded(sumOf(proved.map((one) => one.seconds))),
       cpuSeconds: rounded(sumOf(proved.map((one) => one.cpuSeconds))),
+      ...(arePeersAsked && proved.length > 0 ? { peers: peerTotals(proved) } : {}),
     },
-    ...(size === undefined ? {} : { generated: [generated(size)] }),
+    ...(size === undefined ? {} : { generated: generatedOnes(size) }),
   }
 }
 
@@ -74,6 +80,24 @@ function medianRun(name: string, best: number, covering: Covering) {
     ...(reached.length * 2 > runs.length
       ? { secondsToBest: middle(reached.toSorted(byNumber)) }
       : {}),
+    ...(arePeersAsked ? { peers: askPeers(covering, limit, isCbcThere) } : {}),
+  }
+}
+
+/** Processor seconds of each altogether, how many it proved, and how many times as long as ours that is. */
+function peerTotals(proved: readonly { readonly cpuSeconds: number; readonly peers?: Peers }[]) {
+  const ours = sumOf(proved.map(({ cpuSeconds }) => cpuSeconds))
+  const totalOf = (answers: readonly (PeerAnswer | undefined)[]) => {
+    const theirs = sumOf(answers.map((answer) => answer?.seconds ?? NaN))
+    return {
+      proved: answers.filter((answer) => answer?.ended === 'proven').length,
+      cpuSeconds: rounded(theirs),
+      timesOurs: rounded(theirs / ours),
+    }
+  }
+  return {
+    highs: totalOf(proved.map(({ peers }) => peers?.highs)),
+    cbc: isCbcThere ? totalOf(proved.map(({ peers }) => peers?.cbc)) : { skipped: cbcMissing },
   }
 }
 
@@ -110,13 +134,25 @@ function timed(covering: Covering, seed: number, best?: number): Run {
   }
 }
 
-/** A register of that many tools, with twice as many demands in clusters; and one without clusters, three quarters as many demands. */
-function generated(tools: number) {
-  const isSpread = process.env['PLANNER_SPREAD'] === '1'
-  const covering = isSpread ? spreadOut(tools, Math.round(tools * 0.75)) : countyLike(tools)
+/**
+ * Registers in clusters of a tenth of the size and of the size, so that growth shows; with `PLANNER_SPREAD=1`
+ * one without clusters instead, three quarters as many demands as tools, which the peers get too.
+ */
+function generatedOnes(size: number) {
+  if (process.env['PLANNER_SPREAD'] === '1') {
+    const covering = spreadOut(size, Math.round(size * 0.75))
+    const peers = arePeersAsked ? { peers: askPeers(covering, limit, isCbcThere) } : {}
+    return [{ ...generated('spread out', covering), ...peers }]
+  }
+  return [Math.max(1, Math.round(size / 10)), size].map((tools) =>
+    generated('clusters', countyLike(tools)),
+  )
+}
+
+function generated(shape: string, covering: Covering) {
   const { value, bound, gap, seconds: took, cpuSeconds } = timed(covering, 1)
   return {
-    shape: isSpread ? 'spread out' : 'clusters',
+    shape,
     tools: covering.columns,
     demands: covering.rows,
     entries: covering.covers.length,
@@ -125,6 +161,7 @@ function generated(tools: number) {
     gap: Number(gap.toFixed(6)),
     seconds: took,
     cpuSeconds,
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
 
