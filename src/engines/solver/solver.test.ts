@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Covering } from '#decide'
 import { checkCovering, coveringOf } from '#decide'
+import { startProof } from './branch.ts'
+import { startBudget } from './budget.ts'
 import { costOf, greedyCover } from './greedy.ts'
 import { createPlanSolver } from './planSolver.ts'
 import { rowsOf } from './rows.ts'
@@ -93,6 +95,38 @@ describe('whatever the covering', () => {
       { numRuns: 60 },
     )
   })
+  test('branch and bound alone finds the least, from nothing better than everything taken', () => {
+    fc.assert(
+      fc.property(smallOnes, ({ rows, columns }) => {
+        const covering = coveringOf(rows, withEachRow(rows, columns))
+        const everything = costOf(covering.costs, covering.costs.keys())
+        const proof = startProof(covering, 1)
+        const { chosen, bound } = proof.goOn(everything + 1, startBudget({}))
+        expect(costOf(covering.costs, chosen ?? [])).toBe(leastByTrial(covering))
+        expect(bound).toBe(leastByTrial(covering))
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('a proof left and gone on with again and again ends at the same bound', () => {
+    fc.assert(
+      fc.property(wholeCosts, ({ rows, columns }) => {
+        const covering = coveringOf(rows, withEachRow(rows, columns))
+        const everything = costOf(covering.costs, covering.costs.keys())
+        const least = startProof(covering, 1).goOn(everything + 1, startBudget({})).bound
+        const proof = startProof(covering, 1)
+        let bound = -Infinity
+        for (let turn = 0; turn < 10_000 && bound < least; turn++) {
+          const found = proof.goOn(everything + 1, startBudget({ work: 1 }))
+          expect(found.bound).toBeGreaterThanOrEqual(bound)
+          expect(found.bound).toBeLessThanOrEqual(least + 1e-6)
+          bound = found.bound
+        }
+        expect(bound).toBe(least)
+      }),
+      { numRuns: 40 },
+    )
+  })
   test('the bound holds even when the run is stopped before its proof', () => {
     fc.assert(
       fc.property(smallOnes, fc.nat(2000), ({ rows, columns }, most) => {
@@ -143,6 +177,13 @@ describe('whatever the covering', () => {
     )
   })
 })
+
+/** One more column for each row, so that no row is uncoverable. */
+function withEachRow(rows: number, columns: Drawn): Drawn {
+  const served = new Set(columns.flatMap(({ covers }) => covers))
+  const bare = Array.from({ length: rows }, (_, row) => row).filter((row) => !served.has(row))
+  return bare.length === 0 ? columns : [...columns, { cost: 7, covers: bare }]
+}
 
 function sortedBy<T>(list: readonly T[], rank: () => number): readonly T[] {
   const ranked = list.map((item) => ({ item, rank: rank() }))
