@@ -6,6 +6,7 @@ import { isHopeless, isProvable, startProof } from './branch.ts'
 import type { Budget } from './budget.ts'
 import { costOf, greedyCover } from './greedy.ts'
 import { searchLocally } from './localSearch.ts'
+import { improvePieces } from './neighbourhood.ts'
 import { randomOf } from './random.ts'
 import type { Rows } from './rows.ts'
 import { partOf, rowsOf } from './rows.ts'
@@ -71,6 +72,7 @@ export function workOn(block: Block, seed: number, budget: Budget, onSearched: (
   if (block.turns > 1) climbOn(block, budget)
   const isSmall = block.covering.covers.length < provable
   search(block, seed, budget.share(isSmall ? work / searchPart : work))
+  if (!isSmall && isOpen(block)) pieces(block, seed, budget.share(work))
   onSearched()
   if (!isOpen(block)) return
   prove(block, budget.share(isSmall ? work : work / searchPart))
@@ -130,6 +132,15 @@ function search(block: Block, seed: number, budget: Budget): void {
     block,
     found.map((column) => core.columnOf[column]!),
   )
+}
+
+/** What is too wide for a proof of its own is improved by proofs of its pieces. */
+function pieces(block: Block, seed: number, budget: Budget): void {
+  const { covering, best, unit } = block
+  const isKept = stillOpen(block)
+  for (const column of best.chosen) isKept[column] = 1
+  const rows = rowsOf(covering)
+  offer(block, improvePieces(covering, rows, isKept, best, unit, randomOf(seed), budget).chosen)
 }
 
 /** Begun once, and gone on with from turn to turn. */
