@@ -72,7 +72,7 @@ export function workOn(block: Block, seed: number, budget: Budget, onSearched: (
   if (block.turns > 1) climbOn(block, budget)
   const isSmall = block.covering.covers.length < provable
   search(block, seed, budget.share(isSmall ? work / searchPart : work))
-  if (!isSmall && isOpen(block)) pieces(block, seed, budget.share(work))
+  if (!isProvable(block.covering) && isOpen(block)) pieces(block, seed, budget.share(work))
   onSearched()
   if (!isOpen(block)) return
   prove(block, budget.share(isSmall ? work : work / searchPart))
