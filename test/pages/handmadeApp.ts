@@ -4,6 +4,7 @@ import type { WebApp } from '#http'
 import { planQuestions } from '#usecases'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
+import { storedPlan } from './planFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
@@ -29,7 +30,7 @@ export function handmadeApp(): WebApp {
     listOffices: async () => facts.offices,
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
     rulebook: async () => rulebook,
-    plans: planQuestions({ store: { plan: async () => undefined }, solver }, { work: 1_000_000 }),
+    plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))
@@ -55,6 +56,7 @@ export function emptyApp(): WebApp {
   return {
     ...handmadeApp(),
     overview: async () => undefined,
+    plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     searchTools: async () => ({ rows: [], total: 0 }),
     showTool: async () => undefined,
     showOverlap: async () => undefined,

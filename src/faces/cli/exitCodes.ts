@@ -46,6 +46,8 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'fix-file-not-readable': file,
   'register-not-evaluated': file,
   'planner-busy': file,
+  'tool-not-found': usage,
+  'tool-name-not-unique': usage,
   'register-empty': file,
   'folder-not-writable': file,
   'file-not-found': file,

@@ -10,6 +10,7 @@ import { compressAnswers } from './compress.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
+import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import type { Site } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
@@ -94,6 +95,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     return { healthy: true }
   })
   publicRoutes(server, site)
+  planRoutes(server, site)
   importRoutes(server, site)
   apiRoutes(server, site)
   return server

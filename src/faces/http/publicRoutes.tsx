@@ -10,6 +10,8 @@ import {
   RegisterPageView,
   RulebookPage,
   ToolPage,
+  nothingSupposed,
+  planView,
 } from '#pages'
 import {
   type PageQuery,
@@ -78,10 +80,18 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
     const stored = id && (await app.showTool(id))
     if (!stored) return sendTrouble(site, request, reply, notFound)
     const rulebook = await app.rulebook()
+    const planned = await app.plans.plan('')
     return sendPage(site, request, reply, {
       way: 'tools',
       title: () => stored.tool.name,
-      draw: (reader) => <ToolPage reader={reader} stored={stored} rulebook={rulebook} />,
+      draw: (reader) => (
+        <ToolPage
+          reader={reader}
+          stored={stored}
+          rulebook={rulebook}
+          plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
+        />
+      ),
     })
   })
 

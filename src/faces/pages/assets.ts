@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const files = ['tokens', 'base', 'frame', 'forms', 'parts', 'phone', 'overview', 'pages', 'print']
+const files = [
+  'tokens',
+  'base',
+  'frame',
+  'forms',
+  'parts',
+  'phone',
+  'overview',
+  'pages',
+  'plan',
+  'print',
+]
 
 /** The style of all pages: four layers, one file. Comments and indents are left out, nothing else is changed. */
 export const stylesheet = files.map((file) => squeeze(read(`./style/${file}.css`))).join('\n')

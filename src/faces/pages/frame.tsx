@@ -5,12 +5,21 @@ import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
 
-export type Way = 'overview' | 'tools' | 'overlaps' | 'offices' | 'rulebook' | 'intake' | 'help'
+export type Way =
+  | 'overview'
+  | 'tools'
+  | 'overlaps'
+  | 'plan'
+  | 'offices'
+  | 'rulebook'
+  | 'intake'
+  | 'help'
 
 const paths: Readonly<Record<Way, string>> = {
   overview: '/',
   tools: '/tools',
   overlaps: '/overlaps',
+  plan: '/plan',
   offices: '/offices',
   rulebook: '/rulebook',
   intake: '/import',

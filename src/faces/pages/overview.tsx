@@ -3,6 +3,7 @@ import { outcomes } from '#decide'
 import { findingFamilies } from '#evaluate'
 import { type Office, toolKinds } from '#register'
 import type { Overview } from '#usecases'
+import { planPageWords } from '#words'
 import { Bar } from './parts/bars.tsx'
 import { Hours } from './parts/hours.tsx'
 import { LoadByOffice, LoadByRole } from './parts/loads.tsx'
@@ -36,6 +37,11 @@ export function OverviewPage({
         )}
       </p>
       <SummaryParts reader={reader} summary={summary} />
+      <p>
+        <a class="button button--primary" href={reader.to('/plan')}>
+          {planPageWords[reader.lang].overview}
+        </a>
+      </p>
       <LoadByOffice reader={reader} sums={overview.burdenByOffice} offices={officeNames} />
       <LoadByRole reader={reader} sums={overview.burdenByRole} />
       <Turn reader={reader} />

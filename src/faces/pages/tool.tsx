@@ -5,6 +5,8 @@ import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/findi
 import { BurdenPart } from './parts/hours.tsx'
 import { BesidePart, DeclaredPart, PapersPart } from './parts/papers.tsx'
 import { ToolName } from './parts/small.tsx'
+import type { PlanView } from './plan/index.ts'
+import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
 import { originOf, sayFactName } from './say.ts'
 
@@ -13,7 +15,13 @@ export function ToolPage({
   reader,
   stored,
   rulebook,
-}: { reader: Reader; stored: StoredTool } & WithRulebook) {
+  plan,
+}: {
+  reader: Reader
+  stored: StoredTool
+  /** The plan as it was reviewed, where there is one. */
+  plan?: PlanView | undefined
+} & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
   const isRetired = tool.life === 'retired'
@@ -41,10 +49,12 @@ export function ToolPage({
               stored={stored}
               recommendation={stored.recommendation}
               rulebook={rulebook}
+              nameOf={plan?.names.tool}
             />
           ) : (
             <p class="advice">{isRetired ? says.retired : says.notReviewed}</p>
           )}
+          {evaluation && plan ? <PlanOfTool view={plan} tool={tool.id} /> : null}
           {evaluation ? (
             <section aria-labelledby="findings">
               <h2 id="findings">

@@ -26,6 +26,7 @@ export const en: PageWords = {
     overview: 'Overview',
     tools: 'Register',
     overlaps: 'Overlaps',
+    plan: 'Plan',
     offices: 'Offices',
     rulebook: 'Rules',
     intake: 'Import',

@@ -26,6 +26,7 @@ export type PageWords = {
     readonly overview: string
     readonly tools: string
     readonly overlaps: string
+    readonly plan: string
     readonly offices: string
     readonly rulebook: string
     readonly intake: string

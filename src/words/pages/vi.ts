@@ -24,6 +24,7 @@ export const vi: PageWords = {
     overview: 'Tổng quan',
     tools: 'Sổ đăng ký',
     overlaps: 'Trùng lặp',
+    plan: 'Phương án',
     offices: 'Đơn vị',
     rulebook: 'Quy tắc',
     intake: 'Nhập dữ liệu',

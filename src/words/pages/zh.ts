@@ -23,6 +23,7 @@ export const zh: PageWords = {
     overview: '总览',
     tools: '登记册',
     overlaps: '交叉重复',
+    plan: '方案',
     offices: '单位',
     rulebook: '规则',
     intake: '导入',

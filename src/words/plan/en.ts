@@ -29,6 +29,10 @@ export const en: PlanWords = {
       `2 to ${most} scenarios can stand side by side, not ${asked}.`,
     'register-not-evaluated': () =>
       'Nothing has been evaluated yet, so there is nothing to plan. Import a ledger first.',
+    'tool-not-found': ({ name }) =>
+      `No tool is called “${name}”. Write its whole name, or its number.`,
+    'tool-name-not-unique': ({ name, ids }) =>
+      `${ids.length} tools are called “${name}”. Write a number: ${ids.join(', ')}.`,
     'planner-busy': () =>
       'Too many plans are asked for at this moment. Nothing was changed; try again in a while.',
     'fix-file-not-readable': ({ file, why }) =>

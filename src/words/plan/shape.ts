@@ -5,8 +5,22 @@ import type { CompareRefusal, PlanningRefusal } from '#usecases'
 export type PlanUsageRefusal =
   | { readonly type: 'seconds-not-usable'; readonly value: string }
   | { readonly type: 'fix-file-not-readable'; readonly file: string; readonly why: string }
+/** A tool that somebody named on a page, and that cannot be told. */
+export type ToolNamedRefusal =
+  | { readonly type: 'tool-not-found'; readonly name: string }
+  | {
+      readonly type: 'tool-name-not-unique'
+      readonly name: string
+      readonly ids: readonly string[]
+    }
 /** Everything that may stand in the way of a plan. */
-export type NoPlan = PlanRefusal | FixRefusal | PlanUsageRefusal | CompareRefusal | PlanningRefusal
+export type NoPlan =
+  | PlanRefusal
+  | FixRefusal
+  | PlanUsageRefusal
+  | CompareRefusal
+  | PlanningRefusal
+  | ToolNamedRefusal
 
 /** What is said about a plan. Numbers come in already written for the language. */
 export type PlanWords = {

@@ -31,6 +31,10 @@ export const vi: PlanWords = {
       `Có thể đặt cạnh nhau 2 đến ${most} trường hợp, không phải ${asked}.`,
     'register-not-evaluated': () =>
       'Chưa có kết quả đánh giá nên chưa lập được phương án. Hãy nhập danh sách trước.',
+    'tool-not-found': ({ name }) =>
+      `Không có công cụ nào tên “${name}”. Hãy viết đủ tên hoặc viết mã.`,
+    'tool-name-not-unique': ({ name, ids }) =>
+      `Có ${ids.length} công cụ tên “${name}”. Hãy viết mã: ${ids.join(', ')}.`,
     'planner-busy': () =>
       'Đang có quá nhiều phương án cần tính. Không có gì bị thay đổi; hãy thử lại sau ít phút.',
     'fix-file-not-readable': ({ file, why }) => `Không đọc được tệp chỉ định ${file} (${why}).`,

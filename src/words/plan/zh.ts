@@ -23,6 +23,9 @@ export const zh: PlanWords = {
     'scenarios-not-two-to-four': ({ most, asked }) =>
       `可以并排比较 2 至 ${most} 种情形，现在是 ${asked} 种。`,
     'register-not-evaluated': () => '还没有评估结果，无法做方案。请先导入清单。',
+    'tool-not-found': ({ name }) => `登记册里没有叫“${name}”的工具。请写全名，或者写编号。`,
+    'tool-name-not-unique': ({ name, ids }) =>
+      `有 ${ids.length} 个工具都叫“${name}”，请改写编号：${ids.join('、')}。`,
     'planner-busy': () => '同时要做的方案太多，请过一会儿再试。什么都没有改动。',
     'fix-file-not-readable': ({ file, why }) => `读不了指定文件 ${file}（${why}）。`,
   },

@@ -1,3 +1,4 @@
+import type { ToolId } from '#kernel'
 import type { Recommendation } from '#decide'
 import type { StoredTool } from '#usecases'
 import { sayReason, verdictWords } from '#words'
@@ -11,19 +12,22 @@ export function AdvicePart({
   stored,
   recommendation,
   rulebook,
+  nameOf,
 }: {
   reader: Reader
   stored: StoredTool
   recommendation: Recommendation
+  /** What other tools are called, by whoever knows more of them than the record does. */
+  nameOf?: ((id: ToolId) => string) | undefined
 } & WithRulebook) {
   const says = reader.words.tool
   const into = stored.into
   const intoHref = into && reader.links.tool(into.id)
   const known = {
-    toolName: (id: string) =>
+    toolName: (id: ToolId) =>
       id === into?.id
         ? into.name
-        : (stored.overlaps.find(({ other }) => other.id === id)?.other.name ?? id),
+        : (stored.overlaps.find(({ other }) => other.id === id)?.other.name ?? nameOf?.(id) ?? id),
     limit: (id: string) => rulebook?.limits.get(id),
   }
   return (
