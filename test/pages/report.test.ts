@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type Lang, idOf } from '#kernel'
+import { explainPlan, planModel } from '#decide'
 import { renderReport } from '#pages'
 import type { Review } from '#usecases'
 import * as facts from './facts.ts'
+import { ground } from './planFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 /** The hand-made facts as one review, with as many quiet tools more as a test wants. */
@@ -95,4 +97,16 @@ test('16,539 tools without problems are named once each, in a list that stays sm
 test('a review of nothing says that nothing was read', () => {
   const nothing = { ...reviewOf(), tools: [], recommendations: new Map() }
   expect(renderReport(nothing, rulebook, 'zh')).toContain('材料里没有读到工具')
+})
+
+test('the report has a chapter of the plan: its figures, and where each user goes, without a link that leads nowhere', () => {
+  const model = planModel(ground)
+  if (!model.ok) throw new Error(JSON.stringify(model.refusal))
+  const kept = new Set([...model.value.tools.keys()].filter((tool) => tool !== idOf('T', 1)))
+  const plan = explainPlan(model.value, kept, { bound: 0, ended: 'proven' })
+  const review = { ...reviewOf(), ground, planned: { plan, model: model.value } }
+  const html = renderReport(review, rulebook, 'zh')
+  expect(html).toContain('<a href="#plan">整合方案</a>')
+  expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/老年人助餐预约 →\s+青禾养老通/)
+  expect(html).not.toContain('href="/plan')
 })

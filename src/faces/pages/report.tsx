@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { Review } from '#usecases'
+import { planPageWords } from '#words'
 import { policyHash, stylesheet } from './assets.ts'
 import { Mark } from './frame.tsx'
 import { documentOf } from './html.ts'
@@ -10,6 +11,7 @@ import { SummaryParts } from './overview.tsx'
 import { AssumedSection, GapSection, OverlapSection, RuleSection } from './report/closing.tsx'
 import { type ReportFacts, reportFacts, reportReader } from './report/facts.ts'
 import { OfficeSection } from './report/office.tsx'
+import { PlanSection } from './report/plan.tsx'
 import type { Reader } from './reader.ts'
 
 const mostFilesNamed = 5
@@ -75,6 +77,7 @@ function Report({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
                 offices={facts.officeById}
               />
               <LoadByRole reader={reader} sums={evaluation.burdenByRole} />
+              <PlanSection reader={reader} facts={facts} />
               <h2 id="offices" class="report__part">
                 {words.report.offices}
               </h2>
@@ -115,6 +118,11 @@ function Contents({ reader, facts }: { reader: Reader; facts: ReportFacts }) {
         <li>
           <a href="#overview">{report.overview}</a>
         </li>
+        {facts.review.planned && facts.review.planned.plan.going.length > 0 ? (
+          <li>
+            <a href="#plan">{planPageWords[reader.lang].report.title}</a>
+          </li>
+        ) : null}
         <li>
           <a href="#offices">{report.offices}</a>
           <span class="quiet">{` ${report.officesHint}`}</span>

@@ -159,6 +159,6 @@ export const enPage: PlanPageWords = {
   report: {
     title: 'The plan',
     rest: (tools) =>
-      `Nothing shows that anybody uses ${tools} more tools by choice; they need no home and stand in the part of their office.`,
+      `${tools} more tools are recommended to go; they stand in the part of their office.`,
   },
 }

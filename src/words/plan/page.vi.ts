@@ -159,7 +159,6 @@ export const viPage: PlanPageWords = {
     'Chưa có phương án. Sau khi nhập danh sách và đánh giá, ở đây sẽ có các công cụ đề xuất giữ, đóng và nơi người dùng chuyển đến.',
   report: {
     title: 'Phương án hợp nhất',
-    rest: (tools) =>
-      `Còn ${tools} công cụ không có dấu hiệu ai tự nguyện dùng, không cần nơi tiếp nhận; xem phần của từng đơn vị.`,
+    rest: (tools) => `Còn ${tools} công cụ được đề xuất đóng; xem phần của từng đơn vị.`,
   },
 }

@@ -152,6 +152,6 @@ export const zhPage: PlanPageWords = {
   empty: '还没有方案。导入清单并评估以后，这里会列出建议保留和关停的工具，以及使用者去哪里。',
   report: {
     title: '整合方案',
-    rest: (tools) => `另有 ${tools} 个工具看不出有人自愿使用，不需要承接，见各单位部分。`,
+    rest: (tools) => `另有 ${tools} 个建议关停的工具，见各单位部分。`,
   },
 }

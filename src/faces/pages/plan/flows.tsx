@@ -21,7 +21,7 @@ const right = 470
 const rowHeight = 44
 const leastWidth = 3
 const mostWidth = 34
-const mostLetters = 15
+const mostLetters = 18
 
 /** Where the users of the tools that go will be: a picture of bands, and the same figures as a table. */
 export function FlowsPart({ view }: { view: PlanView }) {
@@ -55,7 +55,7 @@ export function FlowsPart({ view }: { view: PlanView }) {
           return (
             <g key={from + to}>
               <text class="flows__from" x={left - 12} y={y + 5} text-anchor="end">
-                {short(from)}
+                {from}
               </text>
               <rect
                 x={left}
@@ -145,9 +145,9 @@ export function FlowsPart({ view }: { view: PlanView }) {
   function fromOf({ from }: Band, { names: known }: PlanView): string {
     const [first] = from
     if (first === undefined) return ''
-    if (from.length === 1) return known.tool(first)
+    if (from.length === 1) return short(known.tool(first))
     const others = reader.lang === 'zh' ? from.length : from.length - 1
-    return words.several(short(known.tool(first)), count(others))
+    return words.several(short(known.tool(first), mostLetters - 4), count(others))
   }
   function toOf({ to, heirs: many }: Band, _: PlanView): string {
     return to === undefined ? words.otherHeirs(count(many)) : names.tool(to)
@@ -194,9 +194,10 @@ function mainHeir(moves: Going['moves']): ToolId | undefined {
   return [...times].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
 }
 
-function short(name: string): string {
+/** A Chinese letter is twice as wide as another. */
+function short(name: string, wideLetters = mostLetters): string {
   const letters = [...name]
   const isWide = /\p{Script=Han}/u.test(name)
-  const most = isWide ? mostLetters : mostLetters * 2
+  const most = isWide ? wideLetters : wideLetters * 2
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name
 }

@@ -47,7 +47,7 @@ export function SupposedPart({
               {words.differs(
                 count(changes.stay.length),
                 count(changes.go.length),
-                `${hours > 0 ? '+' : '−'}${about(Math.abs(hours))}`,
+                signed(hours, about),
               )}
             </strong>
           </p>
@@ -67,6 +67,13 @@ export function SupposedPart({
       </p>
     </section>
   )
+}
+
+/** A difference with its sign; one that is nought when written is written as nought. */
+function signed(hours: number, about: (value: number) => string): string {
+  const size = about(Math.abs(hours))
+  if (size === about(0)) return size
+  return `${hours > 0 ? '+' : '−'}${size}`
 }
 
 /** The form for another what-if: one tool that stays or goes, and the numbers; what was typed stays typed. */
