@@ -12,7 +12,7 @@ export type {
 } from './evaluateRegister.ts'
 export { findingsDocument, findingsSchema } from './findingsDocument.ts'
 export type { FindingsDocument } from './findingsDocument.ts'
-export { reviewSnapshot } from './reviewSnapshot.ts'
+export { planWork, reviewSnapshot } from './reviewSnapshot.ts'
 export type { ReviewPorts } from './reviewSnapshot.ts'
 export { previewImport } from './previewImport.ts'
 export type { ImportPreview, ImportRequest } from './previewImport.ts'

@@ -11,7 +11,7 @@ export type ReviewPorts = { readonly overlaps: OverlapEngine; readonly solver: P
  * Entries that the solver may look at for the plan inside a review: enough for a proof where a county is
  * planned, and the same plan on every machine.
  */
-const planWork = 1_000_000_000
+export const planWork = 1_000_000_000
 
 /** Tools judged in one go, before whoever else waits gets a turn. */
 const slice = 500

@@ -180,19 +180,28 @@ function demandsIn(
   const isSettledToGo = (by: ToolId): boolean => tools.get(by)?.settled?.stays === false
   const demands: Demand[] = []
   const unservable: PlanModel['unservable'][number][] = []
-  for (const { offers, ...demand } of all) {
+  for (const demand of all) {
     const own = tools.get(demand.tool)
     if (!own || own.unused !== undefined || own.about.life === 'proposed') continue
     const asksForPath = needsPath(demand, own.about)
-    const alike = offers.filter(({ match }) => match >= least)
-    const possible =
-      asksForPath && own.about.offlinePath !== false
-        ? alike.filter(({ by }) => by === demand.tool || tools.get(by)?.about.offlinePath !== false)
-        : alike
-    const allowed = possible.filter(({ by }) => isHome(by))
-    const asked = { ...demand, ...(asksForPath && { asksForPath }) } as const
-    if (allowed.length > 0) demands.push({ ...asked, offers: allowed })
-    else unservable.push({ ...asked, because: possible.map(({ by }) => by).filter(isSettledToGo) })
+    const hasPath = (by: ToolId): boolean =>
+      by === demand.tool || tools.get(by)?.about.offlinePath !== false
+    const isPathKept = asksForPath === true && own.about.offlinePath !== false
+    const isPossible = ({ by, match }: Offer): boolean =>
+      match >= least && (!isPathKept || hasPath(by))
+    const offers = demand.offers.filter((offer) => isPossible(offer) && isHome(offer.by))
+    if (offers.length > 0) {
+      const isAll = offers.length === demand.offers.length
+      demands.push({ ...demand, ...(!isAll && { offers }), ...(asksForPath && { asksForPath }) })
+      continue
+    }
+    const { offers: all, ...asked } = demand
+    const because = all.filter((offer) => isPossible(offer) && isSettledToGo(offer.by))
+    unservable.push({
+      ...asked,
+      ...(asksForPath && { asksForPath }),
+      because: because.map(({ by }) => by),
+    })
   }
   return { demands, unservable }
 }

@@ -1,5 +1,5 @@
 import type { ToolId } from '#kernel'
-import type { Answer, Evaluation, Overlap, View } from '#evaluate'
+import type { Answer, Evaluation, Overlap, Territory, View } from '#evaluate'
 import { compareTerritories, statementsOf, territoryOf } from '#evaluate'
 import type { ObservedTool } from '#observe'
 import type { Audience, Tool } from '#register'
@@ -31,8 +31,14 @@ export function offersOf(
   view: View,
 ): OffersFor {
   const tools = new Map(there.map(({ tool }) => [tool.id, tool]))
-  const matches = matchesByTool(evaluation.overlaps, tools, view)
-  const itemsOffered = itemOffers([...tools.values()], (by, served) => serves(by, served, view))
+  const territories = territoriesOf(tools, view)
+  const matches = matchesByTool(evaluation.overlaps, tools, territories)
+  const itemsOffered = itemOffers(
+    [...tools.values()],
+    view.rulebook.limits.get('plan-item-homes')?.value ?? Infinity,
+    ({ id }) => territories(id).line,
+    (by, served) => serves(by, served, territories),
+  )
   const sisters = sistersByTool(caps, tools, evaluation)
   return (tool, capability, audience) => {
     const offers = new Map<ToolId, Offer>()
@@ -117,7 +123,7 @@ type MatchedOffer = { readonly statement: string; readonly offer: Offer }
 function matchesByTool(
   overlaps: readonly Overlap[],
   tools: ReadonlyMap<ToolId, Tool>,
-  view: View,
+  territories: Territories,
 ): ReadonlyMap<ToolId, readonly MatchedOffer[]> {
   const matches = new Map<ToolId, MatchedOffer[]>()
   const add = (tool: ToolId, match: MatchedOffer): void => {
@@ -131,8 +137,8 @@ function matchesByTool(
     if (!a || !b || overlap.audience === 'different' || overlap.territory === 'different') continue
     if (!mayBecomeOne(a, b)) continue
     const isCertain = overlap.territory !== 'unknown'
-    const toB = reaches(b, a, overlap.territory, view)
-    const toA = reaches(a, b, overlap.territory, view)
+    const toB = reaches(b, a, overlap.territory, territories)
+    const toA = reaches(a, b, overlap.territory, territories)
     for (const { a: ofA, b: ofB, similarity: match } of overlap.pairs) {
       if (toB) add(a.id, { statement: ofA, offer: { by: b.id, match, isCertain } })
       if (toA) add(b.id, { statement: ofB, offer: { by: a.id, match, isCertain } })
@@ -141,12 +147,19 @@ function matchesByTool(
   return matches
 }
 
-/** Whether one form reaches the places of another, and whether the places were told. */
-function serves(by: Tool, served: Tool, view: View): { readonly isCertain: boolean } | undefined {
-  const { offices } = view
-  const territory = compareTerritories(territoryOf(by, offices), territoryOf(served, offices))
-  if (territory === 'different' || !reaches(by, served, territory, view)) return undefined
-  return { isCertain: territory !== 'unknown' }
+type Territories = (tool: ToolId) => Territory
+
+/** Where each tool is for, read once. */
+function territoriesOf(tools: ReadonlyMap<ToolId, Tool>, { offices }: View): Territories {
+  const known = new Map<ToolId, Territory>()
+  for (const tool of tools.values()) known.set(tool.id, territoryOf(tool, offices))
+  return (tool) => known.get(tool) ?? { line: [], ownPeople: false }
+}
+
+/** Whether one form reaches the places of another; where nobody told them, it may. */
+function serves(by: Tool, served: Tool, territories: Territories): boolean {
+  const territory = compareTerritories(territories(by.id), territories(served.id))
+  return territory !== 'different' && reaches(by, served, territory, territories)
 }
 
 /** Of two places of which one contains the other, only the wider one serves both; where nobody can tell, neither. */
@@ -154,11 +167,11 @@ function reaches(
   by: Tool,
   served: Tool,
   territory: Overlap['territory'],
-  { offices }: View,
+  territories: Territories,
 ): boolean {
   if (territory !== 'contains') return true
-  const wide = territoryOf(by, offices)
-  const narrow = territoryOf(served, offices)
+  const wide = territories(by.id)
+  const narrow = territories(served.id)
   if (wide.level !== undefined && narrow.level !== undefined && wide.level !== narrow.level) {
     return levels.indexOf(wide.level) < levels.indexOf(narrow.level)
   }
