@@ -9,6 +9,7 @@ import {
   createPdfPrinter,
   createPlanSolver,
   createWorkbookWriter,
+  openLedgerKey,
 } from '#engines'
 import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
 import { type WebApp, createHttp, isThisMachineOnly, listen } from '#http'
@@ -23,6 +24,9 @@ import { type Store, openStore } from '#store'
 import {
   type Config,
   type EvaluateRegisterPorts,
+  type GroundRefusal,
+  type LedgerKeyRefusal,
+  type LedgerSigner,
   type OnProgress,
   type PlannedRegister,
   type PlanStudy,
@@ -120,7 +124,7 @@ function cliApp(config: Config): CliApp {
     },
     withStore: {
       async importFiles({ files, ...wish }, mode) {
-        const opened = await openStore(config.place)
+        const opened = await openRegister(config)
         if (!opened.ok) return opened
         const store = opened.value
         try {
@@ -142,7 +146,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   const words = groundWords[args.lang]
   terminal.err(words.opening({ place: placeOf(config) }))
   if (isFirstStart(config)) terminal.err(words.firstStart)
-  const opened = await openStore(config.place)
+  const opened = await openRegister(config)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
   const store = opened.value
   try {
@@ -169,6 +173,39 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   } finally {
     await store.close()
   }
+}
+
+/** Open the store with the key that signs its ledger; a key that this ledger does not know is refused before anything is written. */
+async function openRegister(config: Config): Promise<Result<Store, GroundRefusal>> {
+  const held: { key?: LedgerSigner } = {}
+  const opened = await openStore(config.place, {
+    signer() {
+      if (!held.key) throw new Error('the ledger is written to before its key was taken')
+      return held.key
+    },
+  })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const key = await keyOf(store, config)
+  if (!key.ok) {
+    await store.close()
+    return key
+  }
+  held.key = key.value
+  return ok(store)
+}
+
+async function keyOf(
+  { ledger }: Store,
+  { ledgerKey }: Config,
+): Promise<Result<LedgerSigner, LedgerKeyRefusal>> {
+  const key = openLedgerKey(ledgerKey)
+  if (!key.ok) return key
+  const { keyId } = key.value
+  const keys = await ledger.keys()
+  const last = keys.at(-1)
+  if (!last || keys.some((one) => one.keyId === keyId)) return key
+  return refuse({ type: 'ledger-key-not-known', keyId, known: last.keyId })
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

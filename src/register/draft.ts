@@ -31,6 +31,8 @@ export type RowRead =
 /** One sheet (or one csv, json or publiccode file) as it was read. */
 export type SheetRead = {
   readonly file: string
+  /** SHA-256 of the whole file, hex: by it anyone can see whether a file is the one that was taken in. */
+  readonly sha256?: string
   readonly sheet?: string
   readonly columns: readonly ColumnGuess[]
   readonly rows: readonly RowRead[]

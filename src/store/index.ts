@@ -1,5 +1,6 @@
 export { migrate, ownMigrations } from './migrate.ts'
 export type { Migration } from './migrate.ts'
+export type { LedgerPen } from './ledger/ledgerStore.ts'
 export { openDatabase, openStore } from './openStore.ts'
 export { schemaText } from './schemaText.ts'
 export type { Store, StorePlace } from './openStore.ts'

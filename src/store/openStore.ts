@@ -2,6 +2,7 @@ import { type Result, ok, refuse } from '#kernel'
 import type { RegisterStore, StoreRefusal } from '#usecases'
 import { type Database, databaseOn } from './db.ts'
 import { openFolder } from './folder/openFolder.ts'
+import type { LedgerPen } from './ledger/ledgerStore.ts'
 import { migrate } from './migrate.ts'
 import { startEmbedded } from './pglite/embedded.ts'
 import type { Durability } from './pglite/messages.ts'
@@ -19,7 +20,10 @@ export type StorePlace =
   | { readonly memory: true }
 
 /** Open the store and bring its tables up to date. */
-export async function openStore(place: StorePlace): Promise<Result<Store, StoreRefusal>> {
+export async function openStore(
+  place: StorePlace,
+  pen: LedgerPen,
+): Promise<Result<Store, StoreRefusal>> {
   const opened = await openDatabase(place)
   if (!opened.ok) return opened
   const database = opened.value
@@ -28,7 +32,7 @@ export async function openStore(place: StorePlace): Promise<Result<Store, StoreR
     await database.close()
     return migrated
   }
-  return ok({ ...registerStore(database), close: () => database.close() })
+  return ok({ ...registerStore(database, pen), close: () => database.close() })
 }
 
 /** The database itself, before its tables are looked at. */

@@ -1,5 +1,6 @@
 import type { RegisterStore } from '#usecases'
 import type { Database } from './db.ts'
+import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
 import { allOffices } from './register/allOffices.ts'
 import { allTools } from './register/allTools.ts'
 import { nextNumbers } from './register/nextNumbers.ts'
@@ -15,18 +16,21 @@ import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
 
 /** The register's questions and acts, asked of one database. */
-export function registerStore(database: Database): RegisterStore {
+export function registerStore(database: Database, pen: LedgerPen): RegisterStore {
+  const append = appendWith(pen)
   const shelf = openShelf()
   const plans = openPlanShelf()
   let saving: Promise<unknown> = Promise.resolve()
   return {
     allTools: () => allTools(database),
     allOffices: () => allOffices(database),
-    saveImport: (change) => saveImport(database, change),
+    saveImport: (change) => saveImport(database, change, append),
     nextNumbers: () => nextNumbers(database),
-    saveReview(review, onProgress) {
+    saveReview(review, onProgress = () => undefined, entriesOf = () => []) {
       // One review after the other: each clears away what the one before it left.
-      const saved = saving.then(() => saveReview(database, review, onProgress))
+      const saved = saving.then(() =>
+        saveReview(database, review, onProgress, (db, id) => append(db, entriesOf(id))),
+      )
       saving = saved.catch(() => undefined)
       return saved
     },
@@ -37,5 +41,6 @@ export function registerStore(database: Database): RegisterStore {
     overlap: (a, b) => overlapOfPair(database, a, b),
     overlaps: (page) => overlapsByDegree(database, page),
     offices: () => officesWithCounts(database),
+    ledger: ledgerStore(database, pen.now),
   }
 }

@@ -57,6 +57,38 @@ create table finding (
   constraint finding_evaluation_id_tool_id_fkey FOREIGN KEY (evaluation_id, tool_id) REFERENCES tool_review(evaluation_id, tool_id) ON DELETE CASCADE
 );
 
+create table ledger (
+  place bigint not null,
+  act text collate "C" not null,
+  subject text collate "C",
+  leaf text not null,
+  leaf_hash bytea not null,
+  constraint ledger_pkey PRIMARY KEY (place),
+  constraint a_leaf_hash_is_sha_256 CHECK (octet_length(leaf_hash) = 32),
+  constraint a_place_in_the_ledger_is_a_count CHECK (place >= 0)
+);
+CREATE INDEX ledger_of_act ON public.ledger USING btree (act, place);
+CREATE INDEX ledger_of_subject ON public.ledger USING btree (subject, place);
+
+create table ledger_kept (
+  place bigint not null,
+  salt bytea not null,
+  content text not null,
+  constraint ledger_kept_pkey PRIMARY KEY (place),
+  constraint a_salt_is_long_enough CHECK (octet_length(salt) >= 16),
+  constraint ledger_kept_place_fkey FOREIGN KEY (place) REFERENCES ledger(place)
+);
+
+create table ledger_tile (
+  level smallint not null,
+  place bigint not null,
+  hashes bytea not null,
+  root bytea not null,
+  constraint ledger_tile_pkey PRIMARY KEY (level, place),
+  constraint a_tile_is_full CHECK (octet_length(hashes) = 8192),
+  constraint a_tile_root_is_sha_256 CHECK (octet_length(root) = 32)
+);
+
 create table migration (
   number integer not null,
   name text not null,
@@ -182,4 +214,15 @@ create table tool_review (
   constraint hours_are_not_negative CHECK (hours >= 0::double precision),
   constraint tool_review_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE,
   constraint tool_review_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
+create table tree_head (
+  size bigint not null,
+  root bytea not null,
+  signed_at bigint not null,
+  key_id text collate "C" not null,
+  signature bytea not null,
+  constraint tree_head_pkey PRIMARY KEY (size),
+  constraint a_signature_is_ed25519 CHECK (octet_length(signature) = 64),
+  constraint a_signed_root_is_sha_256 CHECK (octet_length(root) = 32)
 );

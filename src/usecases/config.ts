@@ -11,6 +11,10 @@ export type Config = {
   readonly port: number
   readonly host: string
   readonly place: ConfiguredPlace
+  /** The key that signs the ledger: as text in a setting, or in a file of the data folder. */
+  readonly ledgerKey:
+    | { readonly pem: string; readonly setting: string }
+    | { readonly folder: string }
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
   readonly lang: Lang
@@ -27,12 +31,12 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
   const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = environment
-  const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG } = environment
+  const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG, SUBTRACT_LEDGER_KEY } = environment
   const port = portOf(PORT ?? '8080')
   if (port === undefined) {
     return refuse({ type: 'setting-not-a-port', setting: 'PORT', value: PORT ?? '' })
   }
-  for (const [setting, value] of Object.entries({ HOST, SUBTRACT_DATA_DIR })) {
+  for (const [setting, value] of Object.entries({ HOST, SUBTRACT_DATA_DIR, SUBTRACT_LEDGER_KEY })) {
     if (value?.trim() === '') return refuse({ type: 'setting-empty', setting })
   }
   const lang = langs.find((one) => one === (SUBTRACT_LANG ?? 'zh'))
@@ -58,6 +62,10 @@ export function readConfig(
       DATABASE_URL === undefined
         ? { dataDir: SUBTRACT_DATA_DIR ?? './data', durability }
         : { databaseUrl: DATABASE_URL },
+    ledgerKey:
+      SUBTRACT_LEDGER_KEY === undefined
+        ? { folder: SUBTRACT_DATA_DIR ?? './data' }
+        : { pem: SUBTRACT_LEDGER_KEY, setting: 'SUBTRACT_LEDGER_KEY' },
     ...(SUBTRACT_PUBLIC_URL ? { publicUrl: SUBTRACT_PUBLIC_URL.replace(/\/+$/, '') } : {}),
     lang,
     debug: debug === '1',

@@ -2,6 +2,7 @@ import type { Day, EvaluationId, Result } from '#kernel'
 import { ok } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { OfficeText } from '#observe'
+import { entryOfReview } from './ledgerEntries.ts'
 import type { OnProgress, RegisterStore, Review, RulebookRefusal, RulebookSource } from './ports.ts'
 import type { ReviewPorts } from './reviewSnapshot.ts'
 import { reviewSnapshot } from './reviewSnapshot.ts'
@@ -46,6 +47,6 @@ export async function evaluateRegister(
     texts,
   }
   const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)
-  const id = await store.saveReview(review, onProgress)
+  const id = await store.saveReview(review, onProgress, (made) => [entryOfReview(made, review)])
   return ok({ id, review, rulebook: rulebook.value })
 }

@@ -1,3 +1,5 @@
+import type { LedgerKeyRefusal } from './ledgerPorts.ts'
+
 /** Who holds a data folder: the process, the machine and since when (an instant, UTC). */
 export type Holder = {
   readonly pid: number
@@ -49,4 +51,4 @@ export type ListenRefusal =
   | { readonly type: 'port-not-allowed'; readonly host: string; readonly port: number }
   | { readonly type: 'host-not-here'; readonly host: string; readonly port: number }
 
-export type GroundRefusal = StoreRefusal | ConfigRefusal | ListenRefusal
+export type GroundRefusal = StoreRefusal | ConfigRefusal | ListenRefusal | LedgerKeyRefusal

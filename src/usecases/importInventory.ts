@@ -1,4 +1,5 @@
 import type { Result } from '#kernel'
+import { entriesOfImport } from './ledgerEntries.ts'
 import type { FileRefusal, InventorySource, RegisterStore } from './ports.ts'
 import { previewImport, type ImportPreview, type ImportRequest } from './previewImport.ts'
 
@@ -14,10 +15,11 @@ export async function importInventory(
 ): Promise<Result<ImportPreview, FileRefusal>> {
   const preview = await previewImport(ports, request)
   if (!preview.ok) return preview
-  const { tools, offices } = preview.value
+  const { tools, offices, sheets } = preview.value
   if (tools.length === 0 && offices.length === 0) return preview
   request.onProgress?.({ stage: 'saving', done: 0, total: tools.length })
-  await ports.store.saveImport({ tools, offices })
+  const entries = entriesOfImport(sheets, { tools, offices })
+  await ports.store.saveImport({ tools, offices, entries })
   request.onProgress?.({ stage: 'saving', done: tools.length, total: tools.length })
   return preview
 }

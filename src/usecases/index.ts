@@ -1,5 +1,23 @@
 export type * from './ports.ts'
 export type * from './groundRefusals.ts'
+export type * from './ledgerPorts.ts'
+export { ledgerQuestions } from './ledgerQuestions.ts'
+export type {
+  ConsistencyAnswer,
+  ConsistencyRefusal,
+  LedgerHead,
+  LedgerQuestions,
+  ReadEntry,
+} from './ledgerQuestions.ts'
+export { endorsementBytes, headText, keyIdOf, ledgerFormat, verifyLedger } from './verifyLedger.ts'
+export type {
+  HeadText,
+  LedgerCrypto,
+  LedgerFault,
+  LedgerReceipt,
+  VerifiedLedger,
+  VerifyWish,
+} from './verifyLedger.ts'
 export { readConfig } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
 export { registerQuestions } from './registerQuestions.ts'

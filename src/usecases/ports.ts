@@ -19,6 +19,7 @@ import type {
 } from '#evaluate'
 import type { OfficeText } from '#observe'
 import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
+import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
 export type Progress = {
@@ -231,10 +232,17 @@ export interface RegisterStore {
   saveImport(change: {
     readonly tools: readonly Tool[]
     readonly offices: readonly Office[]
+    /** What the ledger is to say of it, in the same transaction. */
+    readonly entries?: readonly NewEntry[]
   }): Promise<void>
   /** The first number never yet used for a tool and for an office. */
   nextNumbers(): Promise<{ readonly tool: number; readonly office: number }>
-  saveReview(review: Review, onProgress?: OnProgress): Promise<EvaluationId>
+  /** Kept and shown whole; the ledger's entries about it are written when it is shown. */
+  saveReview(
+    review: Review,
+    onProgress?: OnProgress,
+    entriesOf?: (id: EvaluationId) => readonly NewEntry[],
+  ): Promise<EvaluationId>
   overview(): Promise<Overview | undefined>
   /** What the plans of the last review rest on, and the plan that it came to. */
   plan(): Promise<StoredPlan | undefined>
@@ -246,6 +254,7 @@ export interface RegisterStore {
     readonly pageSize: number
   }): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
   offices(): Promise<readonly (Office & { readonly tools: number })[]>
+  readonly ledger: LedgerStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

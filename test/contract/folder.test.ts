@@ -11,7 +11,7 @@ import { lockFolder } from '../../src/store/folder/lock.ts'
 import { startEmbedded } from '../../src/store/pglite/embedded.ts'
 import { poolOn } from '../../src/store/pglite/pool.ts'
 import { aTool, anOffice } from '../support/sample.ts'
-import { opened } from '../support/stores.ts'
+import { opened, testPen } from '../support/stores.ts'
 
 let folder = ''
 const children: ChildProcess[] = []
@@ -164,7 +164,7 @@ describe('the embedded database in a folder', () => {
     prepare(join(folder, 'postgres'))
     const first = await opened({ dataDir: folder, durability: 'fast' })
     await first.saveImport({ tools: [aTool(1)], offices: [anOffice(1)] })
-    expect(await openStore({ dataDir: folder })).toMatchObject({
+    expect(await openStore({ dataDir: folder }, testPen)).toMatchObject({
       ok: false,
       refusal: { type: 'folder-locked', holder: { pid: process.pid } },
     })
@@ -189,18 +189,18 @@ describe('a data folder that cannot be used', () => {
   test('a file is not a folder', async () => {
     const file = join(folder, 'data')
     writeFileSync(file, '')
-    expect(await openStore({ dataDir: file })).toEqual({
+    expect(await openStore({ dataDir: file }, testPen)).toEqual({
       ok: false,
       refusal: { type: 'folder-is-a-file', folder: file },
     })
-    expect(await openStore({ dataDir: join(file, 'below') })).toMatchObject({
+    expect(await openStore({ dataDir: join(file, 'below') }, testPen)).toMatchObject({
       ok: false,
       refusal: { type: 'folder-is-a-file' },
     })
   })
 
   test('a place where nothing can be written is named as such', async () => {
-    expect(await openStore({ dataDir: '/proc/subtract' })).toEqual({
+    expect(await openStore({ dataDir: '/proc/subtract' }, testPen)).toEqual({
       ok: false,
       refusal: { type: 'folder-read-only', folder: '/proc/subtract' },
     })
@@ -209,7 +209,7 @@ describe('a data folder that cannot be used', () => {
   test('a folder that holds something else is left alone', async () => {
     mkdirSync(join(folder, 'postgres'))
     writeFileSync(join(folder, 'postgres', 'letter.txt'), 'Dear')
-    expect(await openStore({ dataDir: folder })).toMatchObject({
+    expect(await openStore({ dataDir: folder }, testPen)).toMatchObject({
       ok: false,
       refusal: { type: 'folder-holds-something-else', folder },
     })

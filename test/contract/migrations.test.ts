@@ -6,7 +6,7 @@ import { outcomes } from '#decide'
 import { findingFamilies, severities } from '#evaluate'
 import { type Migration, migrate, openDatabase, openStore, ownMigrations, schemaText } from '#store'
 import { aTool, anOffice } from '../support/sample.ts'
-import { type TestPlace, newDatabase, opened, testStores } from '../support/stores.ts'
+import { type TestPlace, newDatabase, opened, testPen, testStores } from '../support/stores.ts'
 
 const schema = readFileSync(new URL('../../src/store/schema.sql', import.meta.url), 'utf8')
 
@@ -90,7 +90,10 @@ describe('a PostgreSQL server', () => {
   })
 
   test('one that does not answer is refused by its address, without the password', async () => {
-    const refused = await openStore({ databaseUrl: 'postgres://clerk:secret@127.0.0.1:1/subtract' })
+    const refused = await openStore(
+      { databaseUrl: 'postgres://clerk:secret@127.0.0.1:1/subtract' },
+      testPen,
+    )
     expect(refused).toMatchObject({
       ok: false,
       refusal: { type: 'database-not-reachable', address: '127.0.0.1:1/subtract' },
@@ -101,7 +104,7 @@ describe('a PostgreSQL server', () => {
   test('a database that does not exist is refused with the reason of the server', async () => {
     const { place, takeAway } = await newDatabase()
     await takeAway()
-    expect(await openStore(place)).toMatchObject({
+    expect(await openStore(place, testPen)).toMatchObject({
       ok: false,
       refusal: { type: 'database-refused-us', why: expect.stringContaining('does not exist') },
     })
@@ -115,7 +118,7 @@ describe('a PostgreSQL server', () => {
     await admin.query(`create database ${name} template template0 encoding 'LATIN1' locale 'C'`)
     const url = new URL(place.databaseUrl)
     url.pathname = `/${name}`
-    expect(await openStore({ databaseUrl: url.href })).toEqual({
+    expect(await openStore({ databaseUrl: url.href }, testPen)).toEqual({
       ok: false,
       refusal: { type: 'database-not-utf8', encoding: 'LATIN1' },
     })

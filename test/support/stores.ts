@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { type StorePlace, openStore } from '#store'
+import { openLedgerKey } from '#engines'
+import { type LedgerPen, type StorePlace, openStore } from '#store'
 import type { Store } from '#store'
 
 /** A store for one test file: where it is, and how it is taken away again. */
@@ -34,9 +35,18 @@ export async function newDatabase(): Promise<
   }
 }
 
+/** The example key of RFC 8410, section 10.3, which nobody must use for anything else. */
+const testKey = openLedgerKey({
+  pem: '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n-----END PRIVATE KEY-----',
+  setting: 'test',
+})
+if (!testKey.ok) throw new Error(JSON.stringify(testKey.refusal))
+export const testSigner = testKey.value
+export const testPen: LedgerPen = { signer: () => testSigner }
+
 /** Open a store that must open. */
 export async function opened(place: StorePlace): Promise<Store> {
-  const store = await openStore(place)
+  const store = await openStore(place, testPen)
   if (!store.ok) throw new Error(JSON.stringify(store.refusal))
   return store.value
 }

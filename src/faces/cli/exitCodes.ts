@@ -78,6 +78,8 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'port-taken': listen,
   'port-not-allowed': listen,
   'host-not-here': listen,
+  'ledger-key-not-known': store,
+  'ledger-key-not-usable': store,
   'setting-not-a-port': setting,
   'setting-not-one-of': setting,
   'setting-not-an-address': setting,

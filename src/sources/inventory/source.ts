@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ok, plain, refuse } from '#kernel'
 import { fieldNamed, inventoryFields, readPubliccode, readSheet } from '#register'
 import type { Grid, SheetRead } from '#register'
@@ -59,7 +60,16 @@ function checkHeadings(sheets: readonly SheetRead[], { map }: ReadOptions): void
 
 async function readFile(file: FoundFile, options: ReadOptions): Promise<readonly SheetRead[]> {
   const bytes = await file.read()
-  const { name } = file
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sheets = await sheetsIn(bytes, file, options)
+  return sheets.map((sheet) => ({ ...sheet, sha256 }))
+}
+
+async function sheetsIn(
+  bytes: Buffer,
+  { name }: FoundFile,
+  options: ReadOptions,
+): Promise<readonly SheetRead[]> {
   const onRows = (done: number) => options.onProgress?.({ stage: 'reading', done })
   const kind = fileKind(bytes, name)
   if (kind === 'zip') return tablesOf(await sheetsOf(bytes, name, onRows), name, options)

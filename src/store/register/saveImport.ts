@@ -1,7 +1,9 @@
 import { plain } from '#kernel'
 import type { Office, Tool } from '#register'
+import type { NewEntry } from '#usecases'
 import { inBatches } from '../batches.ts'
 import type { Database, Db } from '../db.ts'
+import type { Append } from '../ledger/ledgerStore.ts'
 import { registerChanged } from '../review/registerChange.ts'
 import { sql } from '../sql.ts'
 import { toolRecord } from './toolRow.ts'
@@ -11,12 +13,18 @@ const batch = 1_000
 /** Take new and changed offices and tools into the register: everything or nothing. */
 export async function saveImport(
   database: Database,
-  change: { readonly tools: readonly Tool[]; readonly offices: readonly Office[] },
+  change: {
+    readonly tools: readonly Tool[]
+    readonly offices: readonly Office[]
+    readonly entries?: readonly NewEntry[]
+  },
+  append: Append,
 ): Promise<void> {
   await database.transaction(async (db) => {
     for (const offices of inBatches(change.offices, batch)) await saveOffices(db, offices)
     for (const tools of inBatches(change.tools, batch)) await saveTools(db, tools)
     await registerChanged(db)
+    await append(db, change.entries ?? [])
   })
   if (change.tools.length < batch) return
   // The embedded database has nobody else to count anew and to give back the room of old rows.

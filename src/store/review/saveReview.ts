@@ -19,7 +19,8 @@ const minutesPerHour = 60
 export async function saveReview(
   database: Database,
   review: Review,
-  onProgress: OnProgress = () => undefined,
+  onProgress: OnProgress,
+  record: (db: Db, id: EvaluationId) => Promise<void>,
 ): Promise<EvaluationId> {
   const { evaluation, recommendations } = review
   const tools = review.tools.map(({ id }) => id)
@@ -43,7 +44,7 @@ export async function saveReview(
     done += some.length
     onProgress({ stage: 'saving', done, total })
   }
-  await finish(database, id)
+  await finish(database, id, record)
   return id
 }
 
@@ -231,12 +232,17 @@ function share(value: number): number {
 }
 
 /** From here on this review is the one that is shown; the details of those before it go. */
-async function finish(database: Database, id: EvaluationId): Promise<void> {
+async function finish(
+  database: Database,
+  id: EvaluationId,
+  record: (db: Db, id: EvaluationId) => Promise<void>,
+): Promise<void> {
   await database.transaction(async (db) => {
     await db.run(sql`
       update evaluation set finished_at = clock_timestamp()
       where evaluation_id = ${id}`)
     await registerChanged(db)
+    await record(db, id)
     const older = sql`(
       select e.evaluation_id
       from evaluation e

@@ -34,6 +34,10 @@ export const en: GroundWords = {
       `The setting ${setting} is not the address of a PostgreSQL database. It looks like postgres://user:password@host:port/database.`,
     'setting-empty': ({ setting }) =>
       `The setting ${setting} is empty. Give it a value, or remove it to use the default.`,
+    'ledger-key-not-known': ({ keyId, known }) =>
+      `The ledger is signed with key ${known}, but the key here is ${keyId}. Put the ledger-key.pem from before into the data folder, or its text into SUBTRACT_LEDGER_KEY.`,
+    'ledger-key-not-usable': ({ where }) =>
+      `${where} is not a usable Ed25519 private key (PKCS#8 PEM), or cannot be read or written. Restore the key from before.`,
     'port-taken': ({ host, port }) =>
       `Port ${port} on ${host} is already taken. Stop the program that uses it, or name another port with PORT.`,
     'port-not-allowed': ({ host, port }) =>

@@ -34,6 +34,10 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} không phải là địa chỉ cơ sở dữ liệu PostgreSQL. Dạng đúng: postgres://người-dùng:mật-khẩu@máy-chủ:cổng/cơ-sở-dữ-liệu.`,
     'setting-empty': ({ setting }) =>
       `Thiết lập ${setting} đang để trống. Hãy nhập giá trị, hoặc bỏ thiết lập này để dùng mặc định.`,
+    'ledger-key-not-known': ({ keyId, known }) =>
+      `Sổ cái được ký bằng khóa ${known}, nhưng khóa ở đây là ${keyId}. Hãy đặt tệp ledger-key.pem cũ vào thư mục dữ liệu, hoặc ghi khóa cũ vào SUBTRACT_LEDGER_KEY.`,
+    'ledger-key-not-usable': ({ where }) =>
+      `${where} không phải khóa riêng Ed25519 dùng được (PEM PKCS#8), hoặc không đọc ghi được. Hãy khôi phục khóa cũ.`,
     'port-taken': ({ host, port }) =>
       `Cổng ${port} trên ${host} đang bị chiếm. Hãy dừng chương trình đang dùng cổng này, hoặc chọn cổng khác bằng PORT.`,
     'port-not-allowed': ({ host, port }) =>

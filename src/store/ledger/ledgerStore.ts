@@ -1,0 +1,37 @@
+import type { LedgerSigner, LedgerStore, NewEntry } from '#usecases'
+import type { Database, Db } from '../db.ts'
+import { appendToLedger } from './append.ts'
+import {
+  headOf,
+  keptBeside,
+  lastHead,
+  ledgerEntries,
+  ledgerKeys,
+  ledgerTiles,
+} from './readLedger.ts'
+
+/** Who signs the ledger, and when it is; the key is asked for at the first entry. */
+export type LedgerPen = { readonly signer: () => LedgerSigner; readonly now?: () => number }
+
+/** Writes entries inside a transaction. */
+export type Append = (db: Db, entries: readonly NewEntry[]) => Promise<void>
+
+/** The pen, in the hand of a store. */
+export function appendWith({ signer, now = Date.now }: LedgerPen): Append {
+  return async (db, entries) => {
+    if (entries.length > 0) await appendToLedger(db, signer(), entries, now())
+  }
+}
+
+/** The ledger's questions, asked of one database. */
+export function ledgerStore(database: Database, now: () => number = Date.now): LedgerStore {
+  return {
+    head: () => lastHead(database),
+    headOf: (size) => headOf(database, size),
+    keys: () => ledgerKeys(database),
+    entries: (page) => ledgerEntries(database, page),
+    kept: (place) => keptBeside(database, place),
+    tiles: (size, wanted) => ledgerTiles(database, size, wanted),
+    addKey: (signer) => database.transaction((db) => appendToLedger(db, signer, [], now())),
+  }
+}

@@ -1,0 +1,90 @@
+import type { Day, EvaluationId, TileAt, ToolId, TreeHead } from '#kernel'
+import type { Life, ToolKind } from '#register'
+
+/** What happened: one leaf of the ledger. Public from the moment it is written, so it names no person. */
+export type LedgerAct =
+  | {
+      readonly act: 'key-added'
+      readonly keyId: string
+      /** 32 bytes, base64. */
+      readonly publicKey: string
+      /** By the key before it, over these 32 bytes; the first key of a ledger has none. */
+      readonly endorsed?: { readonly by: string; readonly signature: string }
+    }
+  | {
+      readonly act: 'list-imported'
+      /** SHA-256 of each file, hex; its name, typed by a person, is kept beside. */
+      readonly files: readonly string[]
+      readonly tools: number
+      readonly offices: number
+    }
+  | {
+      readonly act: 'tool-declared'
+      readonly tool: ToolId
+      readonly kind: ToolKind
+      readonly life: Life
+    }
+  | {
+      readonly act: 'register-evaluated'
+      readonly evaluation: EvaluationId
+      readonly asOf: Day
+      readonly rulebook: { readonly id: string; readonly version: string }
+      readonly tools: number
+      readonly findings: number
+    }
+
+/** An act to be written, with what must stay deletable beside it. */
+export type NewEntry = LedgerAct & { readonly kept?: string }
+
+/** An entry as it stands: its place, counted from nought, and its leaf byte for byte. */
+export type LedgerEntry = {
+  readonly place: number
+  readonly leaf: string
+}
+
+/** What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
+export type WrittenAct = LedgerAct & { readonly at: number; readonly kept?: string }
+
+export type SignedHead = TreeHead & { readonly keyId: string; readonly signature: Uint8Array }
+
+/** A public key of the ledger, as its own entry tells it. */
+export type LedgerKey = Extract<LedgerAct, { act: 'key-added' }> & { readonly place: number }
+
+/** Signs tree heads with one Ed25519 key. */
+export type LedgerSigner = {
+  readonly keyId: string
+  readonly publicKey: Uint8Array
+  readonly sign: (bytes: Uint8Array) => Uint8Array
+  /** Why this key may follow the one before it, where it does. */
+  readonly endorsed?: { readonly by: string; readonly signature: string }
+}
+
+/** The key at hand is not the one that this ledger is signed with, or is no key at all. */
+export type LedgerKeyRefusal =
+  | { readonly type: 'ledger-key-not-known'; readonly keyId: string; readonly known: string }
+  | { readonly type: 'ledger-key-not-usable'; readonly where: string }
+
+export type LedgerPage = {
+  readonly from: number
+  readonly most: number
+  readonly subject?: string
+}
+
+/** What anybody may ask of the ledger. */
+export interface LedgerStore {
+  head(): Promise<SignedHead | undefined>
+  /** The signed head of exactly that size, where one was signed. */
+  headOf(size: number): Promise<SignedHead | undefined>
+  keys(): Promise<readonly LedgerKey[]>
+  /** Entries in their order. */
+  entries(page: LedgerPage): Promise<readonly LedgerEntry[]>
+  /** What is kept beside an entry, unless it was deleted. */
+  kept(place: number): Promise<{ readonly salt: Uint8Array; readonly content: string } | undefined>
+  /** Hashes of tiles as a tree of that size has them. */
+  tiles(
+    size: number,
+    wanted: readonly TileAt[],
+  ): Promise<readonly (TileAt & { readonly hashes: readonly Uint8Array[] })[]>
+  /** Write a key into the ledger, endorsed by the one before; from here on it may sign. */
+  addKey(signer: LedgerSigner): Promise<void>
+}
