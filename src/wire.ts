@@ -9,6 +9,8 @@ import {
   createPdfPrinter,
   createPlanSolver,
   createWorkbookWriter,
+  ledgerCrypto,
+  nextLedgerKey,
   openLedgerKey,
 } from '#engines'
 import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
@@ -33,7 +35,9 @@ import {
   type RulebookRefusal,
   compareFiles,
   comparePlans,
+  endorsementBytes,
   importAndReview,
+  ledgerQuestions,
   planQuestions,
   planWhatIf,
   previewImport,
@@ -41,6 +45,7 @@ import {
   registerQuestions,
   reviewInventory,
   studyPlan,
+  verifyLedger,
 } from '#usecases'
 import { groundWords } from '#words'
 
@@ -122,19 +127,33 @@ function cliApp(config: Config): CliApp {
         await overlaps.close()
       }
     },
+    verifyLedger: (wish) => verifyLedger(ledgerCrypto, wish),
     withStore: {
+      async exportLedger(write) {
+        return withRegister(config, async ({ ledger }) => {
+          const questions = ledgerQuestions(ledger, ledgerCrypto.sha256)
+          const head = await questions.head()
+          if (!head) return refuse({ type: 'ledger-empty' } as const)
+          for await (const chunk of questions.exported()) await write(chunk)
+          return ok({ entries: head.head.size })
+        })
+      },
+      async rotateLedgerKey() {
+        return withRegister(config, async ({ ledger }, key) => {
+          const { folder, pem } = config.ledgerKey
+          const next = nextLedgerKey(key, endorsementBytes)
+          await ledger.addKey(next.signer)
+          const file = next.keep(folder)
+          return ok({ keyId: next.signer.keyId, file, wasInSetting: pem !== undefined })
+        })
+      },
       async importFiles({ files, ...wish }, mode) {
-        const opened = await openRegister(config)
-        if (!opened.ok) return opened
-        const store = opened.value
-        try {
+        return withRegister(config, async (store) => {
           const request = { ...wish, files: files.map((path) => ({ path })) }
-          if (mode === 'preview') return await previewImport({ inventory, store }, request)
+          if (mode === 'preview') return previewImport({ inventory, store }, request)
           const taken = await withEngine((ports) => importAndReview({ ...ports, store }, request))
           return withoutRulebook(taken)
-        } finally {
-          await store.close()
-        }
+        })
       },
       serve: (args, spoken) => serve(config, args, spoken),
     },
@@ -148,7 +167,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   if (isFirstStart(config)) terminal.err(words.firstStart)
   const opened = await openRegister(config)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
-  const store = opened.value
+  const { store } = opened.value
   try {
     return await withEngine(async (ports) => {
       if (args.example) await loadExample({ ...ports, store }, args, terminal)
@@ -175,8 +194,25 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   }
 }
 
+/** Do a piece of work with the register and the key of its ledger. */
+async function withRegister<T, R>(
+  config: Config,
+  work: (store: Store, key: LedgerSigner) => Promise<Result<T, R>>,
+): Promise<Result<T, R | GroundRefusal>> {
+  const opened = await openRegister(config)
+  if (!opened.ok) return opened
+  const { store, key } = opened.value
+  try {
+    return await work(store, key)
+  } finally {
+    await store.close()
+  }
+}
+
 /** Open the store with the key that signs its ledger; a key that this ledger does not know is refused before anything is written. */
-async function openRegister(config: Config): Promise<Result<Store, GroundRefusal>> {
+async function openRegister(
+  config: Config,
+): Promise<Result<{ readonly store: Store; readonly key: LedgerSigner }, GroundRefusal>> {
   const held: { key?: LedgerSigner } = {}
   const opened = await openStore(config.place, {
     signer() {
@@ -192,7 +228,7 @@ async function openRegister(config: Config): Promise<Result<Store, GroundRefusal
     return key
   }
   held.key = key.value
-  return ok(store)
+  return ok({ store, key: key.value })
 }
 
 async function keyOf(
@@ -249,6 +285,7 @@ function webApp(ports: StorePorts): WebApp {
     ...registerQuestions(ports.store),
     rulebook: ownRulebook,
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
+    ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: today() }),
     importAndReview(files, map, onProgress) {
       const request = { files, map, asOf: today(), onProgress }

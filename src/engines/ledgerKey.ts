@@ -23,19 +23,18 @@ export const ledgerCrypto: LedgerCrypto = {
   },
 }
 
-/** Where the key comes from: the text of a PEM file, or a file in a folder, made where there is none. */
-export type LedgerKeyPlace =
-  | { readonly pem: string; readonly setting: string }
-  | { readonly folder: string }
+/** Where the key comes from: the text of a PEM file, else a file in a folder, made where there is none. */
+export type LedgerKeyPlace = { readonly pem?: string; readonly folder: string }
 
 const keyBytes = 32
 const keyFile = 'ledger-key.pem'
+const setting = 'SUBTRACT_LEDGER_KEY'
 
 /** Take the key that signs the ledger. */
 export function openLedgerKey(place: LedgerKeyPlace): Result<LedgerSigner, LedgerKeyRefusal> {
-  if ('pem' in place) {
+  if (place.pem !== undefined) {
     const key = keyIn(place.pem)
-    return key ? ok(signerOf(key)) : refuse({ type: 'ledger-key-not-usable', where: place.setting })
+    return key ? ok(signerOf(key)) : refuse({ type: 'ledger-key-not-usable', where: setting })
   }
   const file = join(resolve(place.folder), keyFile)
   try {
@@ -53,7 +52,7 @@ export function openLedgerKey(place: LedgerKeyPlace): Result<LedgerSigner, Ledge
   return refuse({ type: 'ledger-key-not-usable', where: file })
 }
 
-/** A key to follow this one, endorsed by it; `keep` puts it in the folder, and the one before it aside. */
+/** A key to follow this one, endorsed by it. Once the ledger has it, `keep` puts it in the folder, and the one before it aside. */
 export function nextLedgerKey(
   current: LedgerSigner,
   endorsementOf: (publicKey: Uint8Array) => Uint8Array,

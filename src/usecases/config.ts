@@ -11,10 +11,8 @@ export type Config = {
   readonly port: number
   readonly host: string
   readonly place: ConfiguredPlace
-  /** The key that signs the ledger: as text in a setting, or in a file of the data folder. */
-  readonly ledgerKey:
-    | { readonly pem: string; readonly setting: string }
-    | { readonly folder: string }
+  /** The key that signs the ledger: as text in a setting, else in a file of this folder. */
+  readonly ledgerKey: { readonly folder: string; readonly pem?: string }
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
   readonly lang: Lang
@@ -62,10 +60,10 @@ export function readConfig(
       DATABASE_URL === undefined
         ? { dataDir: SUBTRACT_DATA_DIR ?? './data', durability }
         : { databaseUrl: DATABASE_URL },
-    ledgerKey:
-      SUBTRACT_LEDGER_KEY === undefined
-        ? { folder: SUBTRACT_DATA_DIR ?? './data' }
-        : { pem: SUBTRACT_LEDGER_KEY, setting: 'SUBTRACT_LEDGER_KEY' },
+    ledgerKey: {
+      folder: SUBTRACT_DATA_DIR ?? './data',
+      ...(SUBTRACT_LEDGER_KEY !== undefined && { pem: SUBTRACT_LEDGER_KEY }),
+    },
     ...(SUBTRACT_PUBLIC_URL ? { publicUrl: SUBTRACT_PUBLIC_URL.replace(/\/+$/, '') } : {}),
     lang,
     debug: debug === '1',

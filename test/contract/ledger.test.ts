@@ -220,7 +220,7 @@ describe.each(testStores)('the ledger on $name', ({ find }) => {
       ok: true,
       value: { head: { keyId: next.keyId }, firstKey: testSigner.keyId },
     })
-    const stranger = openLedgerKey({ pem: 'no key', setting: 'SUBTRACT_LEDGER_KEY' })
+    const stranger = openLedgerKey({ pem: 'no key', folder: '.' })
     expect(stranger).toEqual({
       ok: false,
       refusal: { type: 'ledger-key-not-usable', where: 'SUBTRACT_LEDGER_KEY' },

@@ -58,6 +58,8 @@ export const publicPaths = [
   '/plan/staying',
   '/plan/firm',
   '/plan/compare?s1=-&s2=keep:T-00000001',
+  '/ledger',
+  '/ledger/4',
   '/offices',
   '/offices/O-00000001',
   '/rulebook',

@@ -4,6 +4,7 @@ import type { WebApp } from '#http'
 import { planQuestions } from '#usecases'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
+import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
@@ -31,6 +32,7 @@ export function handmadeApp(): WebApp {
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
     rulebook: async () => rulebook,
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
+    ledger: handmadeLedger(),
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))
@@ -57,6 +59,7 @@ export function emptyApp(): WebApp {
     ...handmadeApp(),
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
+    ledger: emptyLedger(),
     searchTools: async () => ({ rows: [], total: 0 }),
     showTool: async () => undefined,
     showOverlap: async () => undefined,

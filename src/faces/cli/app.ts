@@ -6,6 +6,7 @@ import type {
   CompareRefusal,
   FileRefusal,
   GroundRefusal,
+  LedgerFault,
   OnProgress,
   PlannedRegister,
   PdfPrinter,
@@ -13,6 +14,8 @@ import type {
   Review,
   RulebookRefusal,
   Scenario,
+  VerifiedLedger,
+  VerifyWish,
   WhatIf,
   WorkbookWriter,
 } from '#usecases'
@@ -77,6 +80,7 @@ export type CliApp = {
     seconds: number,
     onProgress: OnProgress,
   ) => Promise<Result<readonly Scenario[], CompareRefusal>>
+  readonly verifyLedger: (wish: VerifyWish) => Promise<Result<VerifiedLedger, LedgerFault>>
   readonly workbooks: WorkbookWriter
   readonly pdf: PdfPrinter
   /** What needs the store opens it itself. */
@@ -85,6 +89,18 @@ export type CliApp = {
       wish: IntakeWish,
       mode: 'preview' | 'save',
     ) => Promise<Result<Intake, FileRefusal | GroundRefusal>>
+    /** Tells how many entries were written, all of one moment. */
+    readonly exportLedger: (
+      write: (chunk: string) => Promise<void>,
+    ) => Promise<
+      Result<{ readonly entries: number }, GroundRefusal | { readonly type: 'ledger-empty' }>
+    >
+    readonly rotateLedgerKey: () => Promise<
+      Result<
+        { readonly keyId: string; readonly file: string; readonly wasInSetting: boolean },
+        GroundRefusal
+      >
+    >
     readonly serve: (args: Args, terminal: Terminal) => Promise<number>
   }
 }

@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util'
 import { type Day, langs, type Lang, ok, parseDay, refuse, type Result } from '#kernel'
 import type { PlanUsageRefusal, UsageRefusal } from '#words'
 
-export const commands = ['evaluate', 'overlap', 'plan', 'import', 'serve', 'tour'] as const
+export const commands = [
+  'evaluate',
+  'overlap',
+  'plan',
+  'import',
+  'serve',
+  'verify',
+  'ledger',
+  'tour',
+] as const
 export type CommandName = (typeof commands)[number]
 
 /** What a person asked for on the command line, read and checked. */
@@ -22,6 +31,10 @@ export type Args = {
   readonly compare: readonly string[]
   /** Seconds that the search for a plan may take. */
   readonly time: number
+  /** An older ledger or receipt, which the one to verify must contain. */
+  readonly since?: string
+  /** The first key that a ledger must have. */
+  readonly key?: string
   readonly json: boolean
   readonly columns: boolean
   readonly pdf: boolean
@@ -59,6 +72,8 @@ const options = {
   },
   import: { ...shared, ...reading, preview: flag },
   serve: { ...shared, example: flag },
+  verify: { ...shared, json: flag, since: text, key: text },
+  ledger: { ...shared, out: text },
   tour: { ...shared },
 } as const satisfies Record<CommandName, object>
 const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
@@ -108,6 +123,8 @@ export function readArgs(
     time: Number(time),
     compare: listOf(values.compare),
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
+    ...(values.since === undefined ? {} : { since: String(values.since) }),
+    ...(values.key === undefined ? {} : { key: String(values.key) }),
     json: values.json === true,
     columns: values.columns === true,
     pdf: values['no-pdf'] !== true,

@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { NoPlan, UsageRefusal } from '#words'
+import type { NoLedger, NoPlan, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -10,12 +10,13 @@ export const exitCodes = {
   store: 4,
   listen: 5,
   setting: 6,
+  ledger: 7,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan
+type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan | NoLedger
 
-const { usage, file, store, listen, setting } = exitCodes
+const { usage, file, store, listen, setting, ledger } = exitCodes
 
 /** The exit code of each refusal. A new refusal does not compile without one. */
 export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
@@ -78,6 +79,21 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'port-taken': listen,
   'port-not-allowed': listen,
   'host-not-here': listen,
+  'not-a-ledger-file': ledger,
+  'entries-differ-in-number': ledger,
+  'root-differs': ledger,
+  'entry-not-in-the-ledger': ledger,
+  'signature-wrong': ledger,
+  'key-not-of-this-ledger': ledger,
+  'key-not-the-expected': ledger,
+  'older-not-contained': ledger,
+  'older-needs-a-ledger': usage,
+  'size-without-head': usage,
+  'ledger-act-unknown': usage,
+  'verify-takes-one-file': usage,
+  'ledger-empty': store,
+  'ledger-file-not-readable': file,
+  'ledger-file-there-already': file,
   'ledger-key-not-known': store,
   'ledger-key-not-usable': store,
   'setting-not-a-port': setting,

@@ -5,11 +5,13 @@ import { type Args, type Help, readArgs, spokenLang } from './args.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exitCodes.ts'
 import { importCommand } from './import.ts'
+import { ledgerCommand } from './ledger.ts'
 import { overlapCommand } from './overlap.ts'
 import { planCommand } from './plan.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
+import { verifyCommand } from './verify.ts'
 
 export type {
   CliApp,
@@ -53,6 +55,10 @@ export async function runCli(
       return importCommand(app, args.value, terminal)
     case 'serve':
       return app.withStore.serve(args.value, terminal)
+    case 'verify':
+      return verifyCommand(app, args.value, terminal)
+    case 'ledger':
+      return ledgerCommand(app, args.value, terminal)
     case 'tour':
       return tourCommand(app, args.value, terminal)
   }

@@ -4,6 +4,8 @@ import {
   cliWords,
   groundWords,
   intakeWords,
+  ledgerWords,
+  type NoLedger,
   type NoPlan,
   planWords,
   type UsageRefusal,
@@ -11,7 +13,7 @@ import {
 import { exitCodeOf } from './exitCodes.ts'
 import type { Terminal } from './terminal.ts'
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan
+type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan | NoLedger
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -21,6 +23,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(groundWords[lang].refusals as Say),
     ...(intakeWords[lang].fileRefusals as Say),
     ...(planWords[lang].refusals as Say),
+    ...(ledgerWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

@@ -4,6 +4,7 @@ import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
   FileRefusal,
   InventoryFile,
+  LedgerQuestions,
   OnProgress,
   Overview,
   PlanQuestions,
@@ -33,6 +34,7 @@ export type WebApp = {
   readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>
   readonly plans: PlanQuestions
+  readonly ledger: LedgerQuestions
   /** Reads the files and says what would happen; changes nothing. */
   readonly previewImport: (
     files: readonly InventoryFile[],

@@ -10,6 +10,7 @@ import { compressAnswers } from './compress.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
+import { ledgerRoutes } from './ledgerRoutes.tsx'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import type { Site } from './site.ts'
@@ -47,6 +48,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     return code
   }
   const remembered = remember(() => app.overview(), freshForMs, now)
+  const ledgerHead = remember(() => app.ledger.head(), freshForMs, now)
   const rulebook = remember(() => app.rulebook(), rulebookFreshForMs, now)
   const watched: WebApp = {
     ...app,
@@ -56,6 +58,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         return await app.importAndReview(...work)
       } finally {
         remembered.forget()
+        ledgerHead.forget()
       }
     },
   }
@@ -67,6 +70,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
     overview: remembered.get,
+    ledgerHead: ledgerHead.get,
   }
 
   void server.register(formbody)
@@ -96,6 +100,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   })
   publicRoutes(server, site)
   planRoutes(server, site)
+  ledgerRoutes(server, site)
   importRoutes(server, site)
   apiRoutes(server, site)
   return server

@@ -25,6 +25,8 @@ import { type Site, sendPage } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
 const notFound = { type: 'not-found' } as const
+/** A tool's page shows so many of its entries in the ledger. */
+const mostOfTimeline = 100
 const justOne = { page: 1, pageSize: 1 } as const
 
 /** The pages that anybody may read. */
@@ -81,6 +83,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
     if (!stored) return sendTrouble(site, request, reply, notFound)
     const rulebook = await app.rulebook()
     const planned = await app.plans.plan('')
+    const entries = await app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id })
     return sendPage(site, request, reply, {
       way: 'tools',
       title: () => stored.tool.name,
@@ -89,6 +92,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
           reader={reader}
           stored={stored}
           rulebook={rulebook}
+          entries={entries}
           plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
         />
       ),

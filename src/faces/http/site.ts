@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang } from '#kernel'
-import type { Overview } from '#usecases'
+import type { LedgerHead, Overview } from '#usecases'
 import { type Reader, type Trouble, type Way, renderPage } from '#pages'
 import type { WebApp } from './app.ts'
 import type { FormGuard } from './guard.ts'
@@ -17,6 +17,7 @@ export type Site = {
   readonly guard: FormGuard
   readonly desk: ImportDesk
   readonly overview: () => Promise<Overview | undefined>
+  readonly ledgerHead: () => Promise<LedgerHead | undefined>
 }
 
 /** A page to be sent: its title, where it belongs, and how to draw it for a reader. */
@@ -36,7 +37,7 @@ export async function sendPage(
   page: PageToSend,
 ): Promise<string> {
   const { reader, remember } = readerOfRequest(request, site.lang)
-  const overview = await site.overview()
+  const [overview, ledger] = await Promise.all([site.overview(), site.ledgerHead()])
   if (remember !== undefined) reply.header('set-cookie', remember)
   reply
     .code(page.status ?? 200)
@@ -51,6 +52,7 @@ export async function sendPage(
       here: hereOf(request),
       ...(page.way && { way: page.way }),
       ...(overview && { asOf: overview.asOf }),
+      ...(ledger && { ledger: ledger.head }),
       ...(site.contact && { contact: site.contact }),
       ...(page.search !== undefined && { search: page.search }),
     },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
-import { figuresOf, pageWords } from '#words'
+import type { HeadText } from '#usecases'
+import { figuresOf, ledgerWords, pageWords } from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
@@ -25,6 +26,8 @@ const paths: Readonly<Record<Way, string>> = {
   intake: '/import',
   help: '/help',
 }
+/** Hex digits of the root that a footer shows: enough to compare by eye. */
+const shownHash = 8
 const ways = Object.keys(paths) as readonly Way[]
 
 /** What stands around every page: who reads, where they are, and who answers for it. */
@@ -35,6 +38,8 @@ export type Around = {
   /** The address of this page, so that a change of language stays on it. */
   readonly here: string
   readonly asOf?: string
+  /** The head of the ledger, where it has one. */
+  readonly ledger?: HeadText
   readonly contact?: string
   readonly search?: string
   readonly children?: ComponentChildren
@@ -165,8 +170,10 @@ function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
   )
 }
 
-function Footer({ reader, asOf, contact }: Around) {
+function Footer({ reader, asOf, contact, ledger }: Around) {
   const { frame } = reader.words
+  const { page } = ledgerWords[reader.lang]
+  const size = ledger && reader.figures.count(ledger.size)
   return (
     <footer class="bottom">
       <div class="bottom__row">
@@ -176,7 +183,11 @@ function Footer({ reader, asOf, contact }: Around) {
         <p>
           {asOf === undefined ? frame.neverUpdated : frame.updated(reader.figures.day(asOf))}
           {' · '}
-          {frame.ledgerHead}
+          <a href={reader.to('/ledger')}>
+            {ledger && size !== undefined
+              ? page.footer(size, ledger.root.slice(0, shownHash))
+              : page.footerEmpty}
+          </a>
         </p>
       </div>
     </footer>

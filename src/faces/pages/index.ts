@@ -32,3 +32,4 @@ export { sayAmount, sayEvidenceValue, sayFactName, sayGround, sayValue } from '.
 export function renderPage(around: Omit<Around, 'children'>, thing: VNode): string {
   return documentOf(Page({ ...around, children: thing }))
 }
+export { EntryPage, LedgerPage, Timeline, entriesAPage } from './ledger/index.ts'

@@ -1,5 +1,6 @@
-import type { StoredTool } from '#usecases'
+import type { ReadEntry, StoredTool } from '#usecases'
 import { verdictWords } from '#words'
+import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
 import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/finding.tsx'
 import { BurdenPart } from './parts/hours.tsx'
@@ -16,11 +17,14 @@ export function ToolPage({
   stored,
   rulebook,
   plan,
+  entries = [],
 }: {
   reader: Reader
   stored: StoredTool
   /** The plan as it was reviewed, where there is one. */
   plan?: PlanView | undefined
+  /** What the ledger tells of it. */
+  entries?: readonly ReadEntry[]
 } & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
@@ -121,6 +125,7 @@ export function ToolPage({
             <h2 id="origin">{says.originTitle}</h2>
             <p>{originOf(reader, tool)}</p>
           </section>
+          {entries.length > 0 ? <Timeline reader={reader} entries={entries} /> : null}
         </aside>
       </div>
     </>

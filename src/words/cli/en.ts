@@ -1,15 +1,18 @@
 import type { CliWords } from './shape.ts'
+import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
 
 Commands
-  evaluate FILE…   judge a ledger: findings, overlap, burden and recommendations (no server)
+  evaluate FILE…   judge a list of tools: findings, overlap, burden and recommendations (no server)
   overlap FILE…    compare capabilities only; --alike asks about a planned tool
   plan FILE…       which tools to keep, which to end, and who takes over what they do
-  import FILE…     take a ledger into the register; --preview only shows what would happen
+  import FILE…     take a list into the register; --preview only shows what would happen
   serve            start the pages
+  verify FILE      verify a ledger or a receipt, offline
+  ledger DO        write the ledger to a file, or take a new signing key
   tour             go round the cycle in the terminal
 
 subtract COMMAND --help lists the options of a command.
@@ -48,7 +51,7 @@ Options
   --preview           only show what would happen
   --json              print JSON
   --lang zh|vi|en     language
-  --as-of DAY         the day the ledger speaks of; today by default
+  --as-of DAY         the day the list speaks of; today by default
   --map HEADING=FIELD say what a column means, may be repeated
 
 Writes to SUBTRACT_DATA_DIR (./data by default) or the database of DATABASE_URL.`
@@ -67,6 +70,8 @@ const helps: Readonly<Record<string, string>> = {
   import: imports,
   serve,
   plan: plan.help,
+  verify: ledger.helpVerify,
+  ledger: ledger.helpLedger,
 }
 
 function one(count: string, singular: string, plural: string): string {
@@ -89,7 +94,7 @@ export const en: CliWords = {
       `${option} takes a whole number from 1 up, not "${value}".`,
     'map-not-a-pair': ({ value }) => `--map is written HEADING=FIELD; "${value}" cannot be read.`,
     'file-missing': ({ command }) =>
-      `${command} needs at least one file, for example: subtract ${command} ledger.xlsx`,
+      `${command} needs at least one file, for example: subtract ${command} tools.xlsx`,
     'rulebook-not-found': ({ name, known }) =>
       `There is no rulebook "${name}". Known: ${known.join(', ')}; the path of a file will do, too.`,
     'rulebook-not-valid': ({ file, path, why }) =>
@@ -188,7 +193,7 @@ export const en: CliWords = {
   importPreviewOnly: 'This is a preview. Nothing was written.',
   tour: {
     title: 'Once round: one work group',
-    registered: 'Register: a row of the ledger becomes a tool',
+    registered: 'Register: a row of the list becomes a tool',
     observed: 'Observe: what we know about it, and what we do not',
     evaluated: 'Evaluate: rule by rule',
     compared: 'Compare: does another tool do the same job',
@@ -200,6 +205,6 @@ export const en: CliWords = {
     row: (place) => `from ${place}`,
     unknown: 'nobody said',
     noOverlap: 'none found',
-    noGroup: 'The example ledger holds no work group that can go round.',
+    noGroup: 'The example list holds no work group that can go round.',
   },
 }

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
@@ -10,6 +11,8 @@ Lệnh
   plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
   serve            mở trang web
+  verify TỆP       kiểm chứng ngoại tuyến sổ cái hoặc biên nhận
+  ledger VIỆC      ghi sổ cái ra tệp, hoặc đổi khóa ký
   tour             đi một vòng quy trình trong cửa sổ lệnh
 
 subtract LỆNH --help liệt kê các tùy chọn của lệnh.
@@ -67,6 +70,8 @@ const helps: Readonly<Record<string, string>> = {
   import: imports,
   serve,
   plan: plan.help,
+  verify: ledger.helpVerify,
+  ledger: ledger.helpLedger,
 }
 
 export const vi: CliWords = {

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { zh as ledger } from '../ledger/zh.ts'
 import { zh as plan } from '../plan/zh.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
@@ -10,6 +11,8 @@ const commands = `用法：subtract 命令 [选项]
   plan 文件…       整合方案：保留哪些、关停哪些，功能由谁承接
   import 文件…     导入登记册；加 --preview 只看逐行结果
   serve            启动网页
+  verify 文件      离线核验存证台账或回执
+  ledger 做什么    写出存证台账，或更换签名密钥
   tour             在终端里走一遍流程
 
 subtract 命令 --help 查看某个命令的选项。
@@ -67,6 +70,8 @@ const helps: Readonly<Record<string, string>> = {
   import: imports,
   serve,
   plan: plan.help,
+  verify: ledger.helpVerify,
+  ledger: ledger.helpLedger,
 }
 
 export const zh: CliWords = {

@@ -35,7 +35,7 @@ export const zh: GroundWords = {
     'setting-empty': ({ setting }) =>
       `设置 ${setting} 是空的。请填写一个值，或删去该设置以使用默认值。`,
     'ledger-key-not-known': ({ keyId, known }) =>
-      `台账由密钥 ${known} 签名，而这里的密钥是 ${keyId}。请把原来的 ledger-key.pem 放进数据文件夹，或在 SUBTRACT_LEDGER_KEY 中写入原来的密钥。`,
+      `存证台账由密钥 ${known} 签名，而这里的密钥是 ${keyId}。请把原来的 ledger-key.pem 放进数据文件夹，或在 SUBTRACT_LEDGER_KEY 中写入原来的密钥。`,
     'ledger-key-not-usable': ({ where }) =>
       `${where} 不是可用的 Ed25519 私钥（PKCS#8 PEM），或无法读写。请恢复原来的密钥。`,
     'port-taken': ({ host, port }) =>

@@ -14,7 +14,6 @@ export const en: PageWords = {
     elderOn: 'Large print',
     elderOff: 'Normal print',
     ways: 'Sections',
-    ledgerHead: 'Ledger not yet in use',
     answers:
       'The office that runs this system answers for this page; each tool’s sponsor answers for the tool.',
     contact: (who) => `Contact: ${who}`,

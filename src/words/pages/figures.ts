@@ -11,6 +11,8 @@ export type Figures = {
   readonly share: (value: number) => string
   /** A day in a sentence; in tables the plain `2026-11-22` stands. */
   readonly day: (day: string) => string
+  /** A moment (milliseconds since 1970) as anybody anywhere reads it: `2026-11-26 11:45:03 UTC`. */
+  readonly moment: (ms: number) => string
   readonly bytes: (bytes: number) => string
   readonly list: (items: readonly string[]) => string
   readonly compare: (a: string, b: string) => number
@@ -46,6 +48,7 @@ export function figuresOf(lang: Lang): Figures {
       const ms = Date.parse(`${day}T00:00:00Z`)
       return Number.isNaN(ms) ? day : long.format(new Date(ms))
     },
+    moment: (ms) => `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`,
     bytes: (bytes) => `${small.format(bytes / (1024 * 1024))} MB`,
     list: (items) => (lang === 'zh' ? items.join('\u3001') : list.format(items)),
     compare: collator.compare,

@@ -15,7 +15,6 @@ export type PageWords = {
     readonly elderOn: string
     readonly elderOff: string
     readonly ways: string
-    readonly ledgerHead: string
     readonly answers: string
     readonly contact: (who: string) => string
     readonly updated: (day: string) => string

@@ -12,7 +12,6 @@ export const vi: PageWords = {
     elderOn: 'Chữ lớn',
     elderOff: 'Chữ thường',
     ways: 'Các mục',
-    ledgerHead: 'Sổ cái chưa được sử dụng',
     answers:
       'Đơn vị vận hành hệ thống chịu trách nhiệm về trang này; đơn vị chủ quản chịu trách nhiệm về từng công cụ.',
     contact: (who) => `Liên hệ: ${who}`,

@@ -12,7 +12,6 @@ export const zh: PageWords = {
     elderOn: '大字版',
     elderOff: '标准版',
     ways: '栏目',
-    ledgerHead: '账本尚未启用',
     answers: '本页由运行本系统的单位负责；工具的事，由它的主办单位负责。',
     contact: (who) => `联系：${who}`,
     updated: (day) => `数据截至 ${day}`,

@@ -28,7 +28,7 @@ export const en: PlanWords = {
     'scenarios-not-two-to-four': ({ most, asked }) =>
       `2 to ${most} scenarios can stand side by side, not ${asked}.`,
     'register-not-evaluated': () =>
-      'Nothing has been evaluated yet, so there is nothing to plan. Import a ledger first.',
+      'Nothing has been evaluated yet, so there is nothing to plan. Import a list first.',
     'tool-not-found': ({ name }) =>
       `No tool is called “${name}”. Write its whole name, or its number.`,
     'tool-name-not-unique': ({ name, ids }) =>

@@ -155,7 +155,7 @@ export const enPage: PlanPageWords = {
   },
   overview: 'See the plan: what stays, what goes, and where its users go',
   empty:
-    'There is no plan yet. Once a ledger is imported and evaluated, the tools to keep and to end stand here, with where their users go.',
+    'There is no plan yet. Once a list is imported and evaluated, the tools to keep and to end stand here, with where their users go.',
   report: {
     title: 'The plan',
     rest: (tools) =>

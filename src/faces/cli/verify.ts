@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { figuresOf, ledgerWords, sayAct } from '#words'
+import type { CliApp } from './app.ts'
+import type { Args } from './args.ts'
+import { exitCodes } from './exitCodes.ts'
+import { refused } from './refused.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A head is in the first line, or in the first lines of a receipt. */
+const mostOlderBytes = 1024 * 1024
+
+/** Verify a ledger or a receipt with nothing but its file. */
+export async function verifyCommand(app: CliApp, args: Args, terminal: Terminal): Promise<number> {
+  const { files, since, key, lang } = args
+  const [file] = files
+  if (file === undefined || files.length > 1) {
+    return refused({ type: 'verify-takes-one-file', count: files.length }, lang, terminal)
+  }
+  let reading = file
+  try {
+    await (await open(file)).close()
+    reading = since ?? file
+    const older = since === undefined ? undefined : await openingOf(since)
+    reading = file
+    const verified = await app.verifyLedger({
+      lines: linesOf(file),
+      ...(older !== undefined && { older }),
+      ...(key !== undefined && { key: key.toLowerCase() }),
+    })
+    if (args.json) {
+      terminal.out(JSON.stringify(verified, null, 2))
+      return verified.ok ? exitCodes.done : exitCodes.ledger
+    }
+    if (!verified.ok) return refused(verified.refusal, lang, terminal)
+    const words = ledgerWords[lang]
+    const { count, moment } = figuresOf(lang)
+    const { what, head, firstKey, entry, contains } = verified.value
+    const said = [
+      what === 'ledger' || !entry
+        ? words.whole(count(head.size))
+        : words.included(count(entry.place)),
+      ...(entry ? [`${moment(entry.act.at)} · ${sayAct(lang, entry.act, count)}`] : []),
+      ...(contains === undefined ? [] : [words.contains(count(contains))]),
+      words.signed(head.keyId, moment(head.at)),
+      words.firstKey(firstKey),
+    ]
+    terminal.out(said.map((line) => `  ${line}`).join('\n'))
+    return exitCodes.done
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (typeof code !== 'string') throw cause
+    return refused({ type: 'ledger-file-not-readable', file: reading, why: code }, lang, terminal)
+  }
+}
+
+/** Lines at line feeds only: a leaf may hold any other sign. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
+    const lines = (rest + String(chunk)).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
+/** The first line of an exported ledger, or the whole of a receipt. */
+async function openingOf(file: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(mostOlderBytes) })
+    const text = buffer.toString('utf8', 0, bytesRead)
+    const [first = ''] = text.split('\n', 1)
+    return first.trim() === '{' ? text : first
+  } finally {
+    await handle.close()
+  }
+}

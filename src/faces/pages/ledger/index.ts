@@ -1,0 +1,3 @@
+export { EntryPage } from './entryPage.tsx'
+export { LedgerPage, entriesAPage } from './ledgerPage.tsx'
+export { Timeline } from './timeline.tsx'

@@ -1,0 +1,115 @@
+import type { LedgerWords } from './shape.ts'
+
+export const vi: LedgerWords = {
+  refusals: {
+    'not-a-ledger-file': ({ line }) =>
+      `Dòng ${line} không mở đầu một sổ cái hay biên nhận. Hãy dùng tệp tải từ trang Sổ cái, hoặc do subtract ledger export ghi ra.`,
+    'entries-differ-in-number': ({ told, found }) =>
+      `Sổ cái không đủ: tệp nói có ${told} mục, thực tế có ${found}.`,
+    'root-differs': ({ size }) => `Sổ cái đã bị sửa: ${size} mục không cho ra gốc cây đã được ký.`,
+    'entry-not-in-the-ledger': ({ place }) =>
+      `Mục ${place} không có trong sổ cái đã ký, hoặc đã bị sửa.`,
+    'signature-wrong': ({ keyId }) => `Chữ ký trên gốc cây không phải của khóa ${keyId}.`,
+    'key-not-of-this-ledger': ({ keyId }) =>
+      `Khóa ký ${keyId} không thuộc sổ cái này: nó không phải khóa đầu tiên và không được khóa trước xác nhận.`,
+    'key-not-the-expected': ({ first, expected }) =>
+      `Khóa đầu tiên của sổ cái là ${first}, không phải ${expected} như bạn nêu. Có thể đây là sổ cái khác.`,
+    'older-not-contained': ({ size }) =>
+      `Sổ cái đã bị viết lại: ${size} mục đầu không giống tệp cũ.`,
+    'older-needs-a-ledger': () =>
+      '--since so với sổ cái đầy đủ, không so với một biên nhận. Hãy tải sổ cái đầy đủ trước.',
+    'size-without-head': ({ size }) =>
+      `Không có chữ ký nào ở ${size} mục. Hãy dùng số mục mà trang Sổ cái cho thấy.`,
+    'ledger-act-unknown': ({ act, known }) =>
+      act === ''
+        ? `Sau ledger cần ghi việc phải làm: ${known.join(', ')}.`
+        : `ledger không làm được “${act}”. Có thể: ${known.join(', ')}.`,
+    'verify-takes-one-file': ({ count }) => `verify cần một tệp; ở đây có ${count}.`,
+    'ledger-empty': () => 'Sổ cái còn trống: chưa nhập hay đánh giá gì.',
+    'ledger-file-not-readable': ({ file, why }) => `Không đọc hay ghi được ${file} (${why}).`,
+    'ledger-file-there-already': ({ file }) =>
+      `${file} đã có và không bị ghi đè. Hãy dùng tên khác.`,
+  },
+  helpVerify: `Cách dùng: subtract verify TỆP [tùy chọn]
+
+Kiểm chứng ngoại tuyến một sổ cái hoặc biên nhận: đủ mọi mục, không mục nào
+bị sửa, chữ ký đúng. Tệp tải từ trang Sổ cái, hoặc do subtract ledger export ghi ra.
+
+Tùy chọn
+  --since TỆP_CŨ      kiểm cả: mọi mục của sổ cái (hay biên nhận) cũ vẫn còn nguyên
+  --key MÃ            khóa đầu tiên phải là mã này; cơ quan chủ quản công bố mã
+  --json              in JSON
+  --lang zh|vi|en     ngôn ngữ
+
+Mã thoát 0 nếu đúng, 7 nếu sai.`,
+  helpLedger: `Cách dùng: subtract ledger VIỆC [tùy chọn]
+
+  ledger export       ghi ra toàn bộ sổ cái; ai cũng kiểm chứng được bằng subtract verify
+  ledger rotate-key   dùng khóa ký mới, được khóa cũ xác nhận và ghi vào sổ cái
+
+Tùy chọn
+  --out TỆP           ghi vào tệp nào; mặc định ledger.jsonl
+  --lang zh|vi|en     ngôn ngữ
+
+Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước hoặc tải từ trang web.`,
+  acts: {
+    'key-added': ({ keyId, endorsed }) =>
+      endorsed
+        ? `Khóa ký mới ${keyId}, được khóa ${endorsed.by} xác nhận.`
+        : `Khóa ký đầu tiên ${keyId}.`,
+    'list-imported': ({ files, tools, offices }, count) =>
+      `Nhập từ ${count(files.length)} tệp: ${count(tools)} công cụ và ${count(offices)} đơn vị mới hoặc thay đổi.`,
+    'tool-declared': ({ tool }) => `Nội dung khai báo của công cụ ${tool}, mới hoặc thay đổi.`,
+    'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
+      `Đánh giá ${evaluation} theo bộ quy tắc ${rulebook.id} ${rulebook.version}, đến ngày ${asOf}: ${count(tools)} công cụ, ${count(findings)} vấn đề.`,
+  },
+  whole: (entries) => `Sổ cái đầy đủ: ${entries} mục, không thiếu, không bị sửa.`,
+  included: (place) => `Biên nhận đúng: mục ${place} có trong sổ cái, không bị sửa.`,
+  signed: (keyId, moment) => `Ký bằng khóa ${keyId} lúc ${moment}.`,
+  contains: (entries) => `${entries} mục của tệp cũ vẫn còn nguyên.`,
+  firstKey: (keyId) => `Khóa đầu tiên: ${keyId}. Hãy đối chiếu với mã do cơ quan công bố.`,
+  what: (verified) => (verified === 'ledger' ? 'Sổ cái' : 'Biên nhận'),
+  written: (file, entries) => `Đã ghi ${file}: ${entries} mục.`,
+  keyChanged: (keyId, file) =>
+    `Đã dùng khóa mới ${keyId}; khóa riêng ở ${file}. Khóa cũ để bên cạnh: hãy giữ kín hoặc hủy.`,
+  keyFromSetting:
+    'Khóa lấy từ SUBTRACT_LEDGER_KEY: hãy ghi nội dung tệp mới vào thiết lập đó, hoặc bỏ thiết lập.',
+  page: {
+    title: 'Sổ cái',
+    lead: 'Mọi lần nhập và đánh giá đều được ghi ở đây. Sổ chỉ thêm, không sửa, không xóa; ai cũng có thể kiểm chứng.',
+    size: 'Số mục',
+    root: 'Gốc cây',
+    signedAt: 'Ký lúc',
+    signedBy: 'Khóa ký',
+    empty: 'Sổ cái còn trống. Danh sách đầu tiên được nhập sẽ mở đầu sổ.',
+    entries: 'Các mục mới nhất',
+    newer: 'Mới hơn',
+    older: 'Cũ hơn',
+    place: 'Số',
+    when: 'Lúc',
+    says: 'Việc đã xảy ra',
+    howTitle: 'Cách kiểm chứng',
+    how: [
+      'Tải toàn bộ sổ cái. Mỗi dòng một mục; dòng đầu là gốc cây đã ký.',
+      'Chạy npx subtract verify ledger.jsonl. Không cần mạng, không cần tin trang này.',
+      'Hôm khác tải lại và thêm --since cùng tệp cũ: mọi mục cũ phải còn nguyên.',
+    ],
+    download: 'Tải toàn bộ sổ cái',
+    downloadNote: (entries) => `${entries} mục, JSON Lines`,
+    keysTitle: 'Khóa ký',
+    keyFirst: 'khóa đầu tiên',
+    keyEndorsed: (by) => `được ${by} xác nhận`,
+    entryTitle: (place) => `Mục ${place} của sổ cái`,
+    leaf: 'Nguyên văn',
+    leafNote: 'Đoạn này, từng byte, được dùng để kiểm chứng.',
+    kept: 'Chi tiết khai báo được giữ bên cạnh sổ cái; ở đây chỉ có mã băm có muối. Khi luật yêu cầu có thể xóa chi tiết, sổ cái không đổi.',
+    proof: (steps) => `Chứng minh (${steps} bước)`,
+    proofNote: 'Từ mục này đi lên từng bước đến gốc cây đã ký (RFC 9162).',
+    receipt: 'Tải biên nhận',
+    receiptNote: 'Hãy giữ tệp này: lúc nào cũng kiểm chứng được bằng npx subtract verify.',
+    toolPage: 'Xem công cụ',
+    timeline: 'Trong sổ cái',
+    footer: (entries, root) => `Sổ cái: ${entries} mục · gốc ${root}`,
+    footerEmpty: 'Sổ cái chưa có mục nào',
+  },
+}
