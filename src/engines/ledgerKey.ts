@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   type KeyObject,
   sign,
   verify,
@@ -14,7 +15,7 @@ import type { LedgerCrypto, LedgerKeyRefusal, LedgerSigner } from '#usecases'
 
 /** Hash and signature check by the machine's own crypto. */
 export const ledgerCrypto: LedgerCrypto = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
   isSigned(publicKey, bytes, signature) {
     if (publicKey.length !== keyBytes) return false
     const x = Buffer.from(publicKey).toString('base64url')

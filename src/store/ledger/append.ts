@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Edge, Sha256, Tile } from '#kernel'
-import { edgeTiles, grow, joined, leafHash, rootOf, treeHeadBytes } from '#kernel'
+import { edgeTiles, grow, isSame, joined, leafHash, rootOf, treeHeadBytes } from '#kernel'
 import type { LedgerSigner, NewEntry, WrittenAct } from '#usecases'
 import { inBatches } from '../batches.ts'
 import { count } from '../columns.ts'
@@ -12,7 +12,7 @@ const batch = 1_000
 const saltBytes = 16
 const lockOfTheLedger = 4_051_200
 
-export const sha256: Sha256 = (content) => createHash('sha256').update(content).digest()
+export const sha256: Sha256 = (content) => hash('sha256', content, 'buffer')
 
 /** The key at hand is none of those that this ledger knows. */
 export class LedgerKeyNotKnown extends Error {
@@ -25,6 +25,9 @@ export class LedgerKeyNotKnown extends Error {
   }
 }
 
+/** The edge that was written last, good as long as the ledger's root is still that one. */
+export type KnownEdge = { root?: Uint8Array; edge?: Edge }
+
 /**
  * Write entries inside the transaction that does what they tell, and sign the ledger with them in it: the act
  * and its entry stand or fall together. Whoever else writes waits until this transaction ends.
@@ -34,6 +37,7 @@ export async function appendToLedger(
   signer: LedgerSigner,
   entries: readonly NewEntry[],
   now: number,
+  known: KnownEdge = {},
 ): Promise<void> {
   await db.run(sql`select pg_advisory_xact_lock(${lockOfTheLedger})`)
   const last = await lastHead(db)
@@ -42,7 +46,8 @@ export async function appendToLedger(
   const announced = await keyToAnnounce(db, signer, last?.keyId)
   const all = [...announced, ...entries]
   if (all.length === 0) return
-  let edge = await edgeOf(db, size)
+  const isKnown = last !== undefined && known.root !== undefined && isSame(known.root, last.root)
+  let edge = isKnown && known.edge ? known.edge : await edgeOf(db, size)
   let place = size
   for (const some of inBatches(all, batch)) {
     const leaves = some.map((entry) => leafOf(entry, at))
@@ -57,6 +62,8 @@ export async function appendToLedger(
     place += leaves.length
   }
   const root = rootOf(sha256, edge)
+  known.root = root
+  known.edge = edge
   const signature = signer.sign(treeHeadBytes({ size: place, root, at }))
   await db.run(sql`
     insert into tree_head (size, root, signed_at, key_id, signature)

@@ -1,6 +1,6 @@
 import type { LedgerSigner, LedgerStore, NewEntry } from '#usecases'
 import type { Database, Db } from '../db.ts'
-import { appendToLedger } from './append.ts'
+import { type KnownEdge, appendToLedger } from './append.ts'
 import {
   headOf,
   keptBeside,
@@ -18,8 +18,9 @@ export type Append = (db: Db, entries: readonly NewEntry[]) => Promise<void>
 
 /** The pen, in the hand of a store. */
 export function appendWith({ signer, now = Date.now }: LedgerPen): Append {
+  const known: KnownEdge = {}
   return async (db, entries) => {
-    if (entries.length > 0) await appendToLedger(db, signer(), entries, now())
+    if (entries.length > 0) await appendToLedger(db, signer(), entries, now(), known)
   }
 }
 
