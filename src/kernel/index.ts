@@ -1,3 +1,4 @@
+export * from './actor.ts'
 export * from './day.ts'
 export * from './groupedBy.ts'
 export * from './id.ts'
