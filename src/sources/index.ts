@@ -1,3 +1,4 @@
+export { createCalendarSource } from './calendar.ts'
 export * from './rulebook.ts'
 export { createInventorySource } from './inventory/source.ts'
 export { createTextSource } from './texts.ts'
