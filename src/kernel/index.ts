@@ -1,4 +1,6 @@
 export * from './actor.ts'
+export * from './calendar.ts'
+export * from './cases/index.ts'
 export * from './day.ts'
 export * from './groupedBy.ts'
 export * from './id.ts'

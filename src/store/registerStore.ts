@@ -1,4 +1,5 @@
 import type { RegisterStore } from '#usecases'
+import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
 import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
 import { allOffices } from './register/allOffices.ts'
@@ -41,6 +42,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     overlap: (a, b) => overlapOfPair(database, a, b),
     overlaps: (page) => overlapsByDegree(database, page),
     offices: () => officesWithCounts(database),
+    cases: caseStore(database, append),
     ledger: ledgerStore(database, pen.now),
   }
 }

@@ -32,6 +32,48 @@ create table burden_sum (
   constraint burden_sum_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id)
 );
 
+create table case_entry (
+  case_id text collate "C" not null,
+  number integer not null,
+  step text collate "C" not null,
+  taken_on date not null,
+  account_id text collate "C",
+  office_id text collate "C",
+  answers json not null,
+  constraint case_entry_pkey PRIMARY KEY (case_id, number),
+  constraint case_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(case_id),
+  constraint case_entry_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id),
+  constraint entries_are_numbered_from_one CHECK (number >= 1),
+  constraint who_took_a_step_did_so_for_an_office CHECK ((account_id IS NULL) = (office_id IS NULL))
+);
+
+create table case_file (
+  case_id text collate "C" not null,
+  kind text collate "C" not null,
+  tool_id text collate "C",
+  office_id text collate "C" not null,
+  about_id text collate "C",
+  title text not null,
+  opened_on date not null,
+  place text collate "C" not null,
+  steps integer not null,
+  due_on date,
+  due_clock text collate "C",
+  ended_on date,
+  constraint case_file_pkey PRIMARY KEY (case_id),
+  constraint a_case_does_not_end_before_it_opens CHECK (ended_on >= opened_on),
+  constraint a_case_has_a_step CHECK (steps > 0),
+  constraint a_case_has_a_title CHECK (title <> ''::text),
+  constraint a_case_id_can_be_read_aloud CHECK (case_id ~ '^C-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint a_due_day_has_its_clock CHECK ((due_on IS NULL) = (due_clock IS NULL)),
+  constraint case_file_about_id_fkey FOREIGN KEY (about_id) REFERENCES case_file(case_id),
+  constraint case_file_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id),
+  constraint case_file_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+CREATE INDEX case_of_office ON public.case_file USING btree (office_id);
+CREATE INDEX case_of_tool ON public.case_file USING btree (tool_id);
+CREATE INDEX case_that_is_due ON public.case_file USING btree (due_on) WHERE (ended_on IS NULL);
+
 create table evaluation (
   evaluation_id text collate "C" not null,
   number bigint not null generated always as identity,
@@ -198,6 +240,7 @@ create table tool (
   constraint only_an_app_has_a_filing CHECK (kind = 'app'::text OR filing IS NULL),
   constraint tool_sponsor_id_fkey FOREIGN KEY (sponsor_id) REFERENCES office(office_id)
 );
+CREATE INDEX tool_of_filing_number ON public.tool USING btree (((papers #>> '{filing,number}'::text[])));
 CREATE INDEX tool_of_sponsor ON public.tool USING btree (sponsor_id);
 
 create table tool_review (

@@ -1,3 +1,4 @@
+export type * from './calendarPorts.ts'
 export type * from './ports.ts'
 export type * from './groundRefusals.ts'
 export type * from './ledgerPorts.ts'
@@ -18,6 +19,10 @@ export type {
   VerifiedLedger,
   VerifyWish,
 } from './verifyLedger.ts'
+export type * from './cases/casePorts.ts'
+export { matterOf, openCase, runClocks, takeCaseStep } from './cases/takeCaseStep.ts'
+export type { CasePorts, CaseRefusal, StepByPerson, Taken } from './cases/takeCaseStep.ts'
+export { termsOf } from './cases/terms.ts'
 export { readConfig } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
 export { registerQuestions } from './registerQuestions.ts'

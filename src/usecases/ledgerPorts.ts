@@ -1,4 +1,5 @@
-import type { Day, EvaluationId, TileAt, ToolId, TreeHead } from '#kernel'
+import type { CaseId, Day, EvaluationId, OfficeId, TileAt, ToolId, TreeHead } from '#kernel'
+import type { CaseKind } from '#act'
 import type { Life, ToolKind } from '#register'
 
 /** What happened: one leaf of the ledger. Public from the moment it is written, so it names no person. */
@@ -31,6 +32,19 @@ export type LedgerAct =
       readonly rulebook: { readonly id: string; readonly version: string }
       readonly tools: number
       readonly findings: number
+    }
+  | {
+      readonly act: 'step-taken'
+      readonly case: CaseId
+      readonly kind: CaseKind
+      /** The first step of a case is 1. */
+      readonly number: number
+      readonly step: string
+      readonly place: string
+      readonly on: Day
+      /** The office it was taken for; absent where a clock brought it about. */
+      readonly office?: OfficeId
+      readonly tool?: ToolId
     }
 
 /** An act to be written, with what must stay deletable beside it. */

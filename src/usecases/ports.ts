@@ -19,6 +19,7 @@ import type {
 } from '#evaluate'
 import type { OfficeText } from '#observe'
 import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
+import type { CaseStore } from './cases/casePorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
@@ -254,6 +255,7 @@ export interface RegisterStore {
     readonly pageSize: number
   }): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
   offices(): Promise<readonly (Office & { readonly tools: number })[]>
+  readonly cases: CaseStore
   readonly ledger: LedgerStore
 }
 

@@ -18,39 +18,46 @@ const exported = (name: string) => run(['ledger', 'export', '--out', join(folder
 const verify = (name: string, ...more: readonly string[]) =>
   run(['verify', join(folder, name), ...more], settings)
 
+/** Some twenty programs one after the other. */
+const severalProgramsMs = 120_000
+
 // One story: each step stands on the one before.
-test('what is imported is in a ledger that anyone can verify, that only grows, and whose key can change', async () => {
-  write('甲')
-  expect((await exported('empty.jsonl')).err).toContain('The ledger is empty')
-  expect((await take()).code).toBe(0)
-  expect((await exported('one.jsonl')).out).toContain('4 entries')
-  const whole = await verify('one.jsonl')
-  expect(whole).toMatchObject({ code: 0 })
-  expect(whole.out).toContain('The ledger is whole: 4 entries')
+test(
+  'what is imported is in a ledger that anyone can verify, that only grows, and whose key can change',
+  async () => {
+    write('甲')
+    expect((await exported('empty.jsonl')).err).toContain('The ledger is empty')
+    expect((await take()).code).toBe(0)
+    expect((await exported('one.jsonl')).out).toContain('4 entries')
+    const whole = await verify('one.jsonl')
+    expect(whole).toMatchObject({ code: 0 })
+    expect(whole.out).toContain('The ledger is whole: 4 entries')
 
-  expect((await exported('one.jsonl')).err).toContain('was not overwritten')
-  write('甲', '乙')
-  expect((await take()).code).toBe(0)
-  expect((await exported('two.jsonl')).code).toBe(0)
-  const grown = await verify('two.jsonl', '--since', join(folder, 'one.jsonl'))
-  expect(grown.out).toContain('The 4 entries of the older file are all there')
+    expect((await exported('one.jsonl')).err).toContain('was not overwritten')
+    write('甲', '乙')
+    expect((await take()).code).toBe(0)
+    expect((await exported('two.jsonl')).code).toBe(0)
+    const grown = await verify('two.jsonl', '--since', join(folder, 'one.jsonl'))
+    expect(grown.out).toContain('The 4 entries of the older file are all there')
 
-  const forged = readFileSync(join(folder, 'two.jsonl'), 'utf8').replace('"tools":1', '"tools":2')
-  writeFileSync(join(folder, 'forged.jsonl'), forged)
-  expect(await verify('forged.jsonl')).toMatchObject({ code: 7 })
-  expect((await verify('forged.jsonl')).err).toContain('The ledger was changed')
-  const wrongWay = await verify('one.jsonl', '--since', join(folder, 'two.jsonl'))
-  expect(wrongWay.code).toBe(7)
+    const forged = readFileSync(join(folder, 'two.jsonl'), 'utf8').replace('"tools":1', '"tools":2')
+    writeFileSync(join(folder, 'forged.jsonl'), forged)
+    expect(await verify('forged.jsonl')).toMatchObject({ code: 7 })
+    expect((await verify('forged.jsonl')).err).toContain('The ledger was changed')
+    const wrongWay = await verify('one.jsonl', '--since', join(folder, 'two.jsonl'))
+    expect(wrongWay.code).toBe(7)
 
-  const { firstKey } = (JSON.parse((await verify('two.jsonl', '--json')).out) as Verified).value
-  const changed = await run(['ledger', 'rotate-key'], settings)
-  expect(changed.out).toContain('New key')
-  write('甲', '乙', '丙')
-  expect((await take()).code).toBe(0)
-  expect((await exported('three.jsonl')).code).toBe(0)
-  expect((await verify('three.jsonl', '--key', firstKey)).code).toBe(0)
-  expect((await verify('three.jsonl', '--key', '0000000000000000')).code).toBe(7)
-})
+    const { firstKey } = (JSON.parse((await verify('two.jsonl', '--json')).out) as Verified).value
+    const changed = await run(['ledger', 'rotate-key'], settings)
+    expect(changed.out).toContain('New key')
+    write('甲', '乙', '丙')
+    expect((await take()).code).toBe(0)
+    expect((await exported('three.jsonl')).code).toBe(0)
+    expect((await verify('three.jsonl', '--key', firstKey)).code).toBe(0)
+    expect((await verify('three.jsonl', '--key', '0000000000000000')).code).toBe(7)
+  },
+  severalProgramsMs,
+)
 
 type Verified = { readonly value: { readonly firstKey: string } }
 

@@ -57,7 +57,8 @@ function saveOffices(db: Db, offices: readonly Office[]): Promise<number> {
       folded = excluded.folded`)
 }
 
-function saveTools(db: Db, tools: readonly Tool[]): Promise<number> {
+/** Write tools as they are now, new or changed. */
+export function saveTools(db: Db, tools: readonly Tool[]): Promise<number> {
   return db.run(sql`
     insert into tool (
       tool_id, name, kind, sponsor_id, description, region, level, audiences, capabilities, life,

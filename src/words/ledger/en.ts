@@ -1,3 +1,4 @@
+import { caseWords, stepName } from '../cases/index.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const en: LedgerWords = {
@@ -64,6 +65,8 @@ While a server holds the embedded database, stop it first or download from its p
     'tool-declared': ({ tool }) => `What was declared of tool ${tool}, new or changed.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Evaluation ${evaluation} by rulebook ${rulebook.id} ${rulebook.version} as of ${asOf}: ${count(tools)} tools, ${count(findings)} findings.`,
+    'step-taken': (act) =>
+      `${caseWords.en.kinds[act.kind]} ${act.case}, step ${act.number}: ${stepName('en', act)}.`,
   },
   whole: (entries) => `The ledger is whole: ${entries} entries, none missing, none changed.`,
   included: (place) => `The receipt is true: entry ${place} is in the ledger, unchanged.`,

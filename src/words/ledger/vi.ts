@@ -1,3 +1,4 @@
+import { caseWords, stepName } from '../cases/index.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const vi: LedgerWords = {
@@ -62,6 +63,8 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
     'tool-declared': ({ tool }) => `Nội dung khai báo của công cụ ${tool}, mới hoặc thay đổi.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Đánh giá ${evaluation} theo bộ quy tắc ${rulebook.id} ${rulebook.version}, đến ngày ${asOf}: ${count(tools)} công cụ, ${count(findings)} vấn đề.`,
+    'step-taken': (act) =>
+      `${caseWords.vi.kinds[act.kind]} ${act.case}, bước ${act.number}: ${stepName('vi', act)}.`,
   },
   whole: (entries) => `Sổ cái đầy đủ: ${entries} mục, không thiếu, không bị sửa.`,
   included: (place) => `Biên nhận đúng: mục ${place} có trong sổ cái, không bị sửa.`,

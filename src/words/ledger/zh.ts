@@ -1,3 +1,4 @@
+import { caseWords, stepName } from '../cases/index.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const zh: LedgerWords = {
@@ -61,6 +62,8 @@ export const zh: LedgerWords = {
     'tool-declared': ({ tool }) => `登记或变更工具 ${tool} 的申报内容。`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `评估 ${evaluation}：按规则库 ${rulebook.id} ${rulebook.version}，截至 ${asOf}，${count(tools)} 个工具，${count(findings)} 个问题。`,
+    'step-taken': (act) =>
+      `${caseWords.zh.kinds[act.kind]}办件 ${act.case} 第 ${act.number} 步：${stepName('zh', act)}。`,
   },
   whole: (entries) => `存证台账完整：${entries} 条记录，一条不少，一字未改。`,
   included: (place) => `回执属实：第 ${place} 条记录在存证台账里，一字未改。`,

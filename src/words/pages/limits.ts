@@ -63,6 +63,11 @@ const zh: Names = {
   'calendar-weekdays-off-a-year': '一年里放假的工作日至多',
   'calendar-make-up-days-a-month': '一个月里调休上班的周末至多',
   'calendar-make-up-days-a-year': '一年里调休上班的周末至多',
+  'act-hearing-days': '告知问题后说明情况的期限',
+  'act-extensions': '整改单最多延期次数',
+  'act-notice-days': '关停公告的期限',
+  'act-closing-report-days': '下线后报告的期限',
+  'act-account-days': '注销用户账号的期限',
 }
 
 const vi: Names = {
@@ -126,6 +131,11 @@ const vi: Names = {
   'calendar-weekdays-off-a-year': 'Ngày thường được nghỉ nhiều nhất trong một năm',
   'calendar-make-up-days-a-month': 'Ngày cuối tuần làm bù nhiều nhất trong một tháng',
   'calendar-make-up-days-a-year': 'Ngày cuối tuần làm bù nhiều nhất trong một năm',
+  'act-hearing-days': 'Hạn giải trình sau khi được thông báo vấn đề',
+  'act-extensions': 'Số lần gia hạn nhiều nhất',
+  'act-notice-days': 'Thời gian thông báo ngừng',
+  'act-closing-report-days': 'Hạn báo cáo sau khi ngừng',
+  'act-account-days': 'Hạn hủy tài khoản',
 }
 
 const en: Names = {
@@ -189,6 +199,11 @@ const en: Names = {
   'calendar-weekdays-off-a-year': 'Most weekdays off in a year',
   'calendar-make-up-days-a-month': 'Most weekend days worked in a month',
   'calendar-make-up-days-a-year': 'Most weekend days worked in a year',
+  'act-hearing-days': 'Term to answer a finding',
+  'act-extensions': 'Extensions of an order, at most',
+  'act-notice-days': 'Notice before a tool is closed',
+  'act-closing-report-days': 'Term to report after going offline',
+  'act-account-days': 'Term to cancel accounts',
 }
 
 const names: { readonly [L in Lang]: Names } = { zh, vi, en }

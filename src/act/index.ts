@@ -1,0 +1,4 @@
+export * from './caseEffects.ts'
+export * from './caseKinds.ts'
+export * from './findingCase.ts'
+export * from './retirementCase.ts'

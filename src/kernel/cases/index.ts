@@ -1,0 +1,4 @@
+export * from './asked.ts'
+export * from './caseFold.ts'
+export * from './caseTable.ts'
+export * from './takeStep.ts'

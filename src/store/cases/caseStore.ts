@@ -1,0 +1,117 @@
+import { type CaseId, type OfficeId, type ToolId, idOf, numberOfId } from '#kernel'
+import type { CaseStore, CaseWrite } from '#usecases'
+import type { Tool } from '#register'
+import { maybeText, text } from '../columns.ts'
+import type { Database, Db } from '../db.ts'
+import type { Append } from '../ledger/ledgerStore.ts'
+import { officeColumns, readOffice } from '../register/officeRow.ts'
+import { nextNumbers } from '../register/nextNumbers.ts'
+import { saveTools } from '../register/saveImport.ts'
+import { registerChanged } from '../review/registerChange.ts'
+import { sql } from '../sql.ts'
+import { findCase } from './findCase.ts'
+import { listCases } from './listCases.ts'
+
+const lockOfTheCases = 4_051_201
+
+/** Cases in one database. */
+export function caseStore(database: Database, append: Append): CaseStore {
+  return {
+    find: (id) => findCase(database, id),
+    list: (query) => listCases(database, query),
+    async office(id) {
+      const [found] = await database.rows(
+        readOffice,
+        sql`select ${officeColumns} from office o where o.office_id = ${id}`,
+      )
+      return found
+    },
+    async toolOfFiling(number) {
+      const [found] = await database.rows(
+        (row) => text<ToolId>(row, 'tool_id'),
+        sql`
+          select t.tool_id
+          from tool t
+          where t.papers #>> '{filing,number}' = ${number}
+          order by t.tool_id
+          limit 1`,
+      )
+      return found
+    },
+    write: (change) => database.transaction((db) => writeStep(db, change, append)),
+  }
+}
+
+async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<CaseId | undefined> {
+  // Numbers of new cases and tools are taken one after the other, and so are the steps of a case.
+  await db.run(sql`select pg_advisory_xact_lock(${lockOfTheCases})`)
+  const known = change.file.id
+  if (known && !(await moveCase(db, known, change))) return undefined
+  const tool = change.newTool ? await numbered(db, change.newTool) : change.tool
+  if (tool) {
+    await saveTools(db, [tool])
+    await registerChanged(db)
+  }
+  const id = known ?? (await nextCase(db))
+  if (!known) await openCase(db, id, change, tool?.id ?? change.file.tool)
+  await saveEntry(db, id, change)
+  await append(db, change.entriesOf(id, tool))
+  return id
+}
+
+async function numbered(db: Db, tool: Omit<Tool, 'id'>): Promise<Tool> {
+  const { tool: next } = await nextNumbers(db)
+  return { ...tool, id: idOf('T', next) }
+}
+
+async function nextCase(db: Db): Promise<CaseId> {
+  const [last] = await db.rows(
+    (row) => maybeText<CaseId>(row, 'last'),
+    sql`select (select max(c.case_id) from case_file c) as last`,
+  )
+  return idOf('C', last === undefined ? 1 : numberOfId(last) + 1)
+}
+
+async function openCase(
+  db: Db,
+  id: CaseId,
+  { file, entry, place, due, ended }: CaseWrite,
+  tool: ToolId | undefined,
+): Promise<void> {
+  await db.run(sql`
+    insert into case_file (
+      case_id, kind, tool_id, office_id, about_id, title, opened_on, place, steps, due_on,
+      due_clock, ended_on
+    )
+    values (
+      ${id}, ${file.kind}, ${tool}, ${file.office}, ${file.about}, ${file.title}, ${entry.on},
+      ${place}, 1, ${due?.on}, ${due?.clock}, ${ended ? entry.on : undefined}
+    )`)
+}
+
+async function moveCase(
+  db: Db,
+  id: CaseId,
+  { entry, after, place, due, ended }: CaseWrite,
+): Promise<boolean> {
+  const moved = await db.run(sql`
+    update case_file
+    set place = ${place},
+      steps = steps + 1,
+      due_on = ${due?.on},
+      due_clock = ${due?.clock},
+      ended_on = ${ended ? entry.on : undefined}
+    where case_id = ${id}
+      and steps = ${after}`)
+  return moved === 1
+}
+
+function saveEntry(db: Db, id: CaseId, { entry, after }: CaseWrite): Promise<number> {
+  const office: OfficeId | undefined = entry.by?.office
+  return db.run(sql`
+    insert into case_entry (case_id, number, step, taken_on, account_id, office_id, answers)
+    values (
+      ${id}, ${after + 1}, ${entry.step}, ${entry.on}, ${entry.by?.account}, ${office},
+      ${JSON.stringify(entry.answers)}
+    )`)
+}

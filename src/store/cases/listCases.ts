@@ -1,0 +1,64 @@
+import type { CaseId, Day, OfficeId, ToolId } from '#kernel'
+import type { CaseQuery, CaseRow } from '#usecases'
+import { count, known, maybeText, text } from '../columns.ts'
+import type { Db, Row } from '../db.ts'
+import { type Sql, allOf, sql } from '../sql.ts'
+
+/** A page of cases: those that are due first come first, then the latest. */
+export async function listCases(
+  db: Db,
+  query: CaseQuery,
+): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }> {
+  const wanted = allOf(conditionsOf(query))
+  const [all] = await db.rows(
+    (row) => count(row, 'total'),
+    sql`select count(*)::int as total from case_file c where ${wanted}`,
+  )
+  const rows = await db.rows(
+    readCase,
+    sql`
+      select c.case_id, c.kind, c.title, c.place, c.opened_on::text, c.due_on::text, c.due_clock,
+        c.ended_on::text, o.office_id, o.name as office_name, o.region as office_region,
+        t.tool_id, t.name as tool_name
+      from case_file c
+      join office o on o.office_id = c.office_id
+      left join tool t on t.tool_id = c.tool_id
+      where ${wanted}
+      order by c.ended_on desc nulls first, c.due_on nulls last, c.case_id desc
+      limit ${query.pageSize}
+      offset ${(query.page - 1) * query.pageSize}`,
+  )
+  return { rows, total: all ?? 0 }
+}
+
+function conditionsOf({ kind, tool, office, places, is, dueBefore }: CaseQuery): readonly Sql[] {
+  return [
+    ...(kind ? [sql`c.kind = ${kind}`] : []),
+    ...(tool ? [sql`c.tool_id = ${tool}`] : []),
+    ...(office ? [sql`c.office_id = ${office}`] : []),
+    ...(places ? [sql`c.place = any(${[...places]}::text[])`] : []),
+    ...(is === 'open' ? [sql`c.ended_on is null`] : []),
+    ...(is === 'ended' ? [sql`c.ended_on is not null`] : []),
+    ...(dueBefore ? [sql`c.due_on < ${dueBefore}::date`] : []),
+  ]
+}
+
+function readCase(row: Row): CaseRow {
+  const dueOn = maybeText<Day>(row, 'due_on')
+  const tool = maybeText<ToolId>(row, 'tool_id')
+  return known({
+    id: text<CaseId>(row, 'case_id'),
+    kind: text<CaseRow['kind']>(row, 'kind'),
+    title: text(row, 'title'),
+    office: known({
+      id: text<OfficeId>(row, 'office_id'),
+      name: text(row, 'office_name'),
+      region: maybeText(row, 'office_region'),
+    }),
+    tool: tool && { id: tool, name: text(row, 'tool_name') },
+    place: text(row, 'place'),
+    openedOn: text<Day>(row, 'opened_on'),
+    due: dueOn && { on: dueOn, clock: text(row, 'due_clock') },
+    endedOn: maybeText<Day>(row, 'ended_on'),
+  })
+}

@@ -1,0 +1,74 @@
+import type { CaseEntry, CaseId, Day, OfficeId, ToolId } from '#kernel'
+import type { CaseKind } from '#act'
+import type { Office, Tool } from '#register'
+import type { NewEntry } from '../ledgerPorts.ts'
+
+/** A case as it is kept: whose, about what, and its entries. */
+export type CaseFile = {
+  readonly id: CaseId
+  readonly kind: CaseKind
+  readonly title: string
+  readonly office: Office
+  readonly tool?: Tool
+  readonly about?: CaseId
+  readonly entries: readonly CaseEntry[]
+}
+
+/** A case in a list. */
+export type CaseRow = {
+  readonly id: CaseId
+  readonly kind: CaseKind
+  readonly title: string
+  readonly office: Pick<Office, 'id' | 'name' | 'region'>
+  readonly tool?: { readonly id: ToolId; readonly name: string }
+  readonly place: string
+  readonly openedOn: Day
+  readonly due?: { readonly on: Day; readonly clock: string }
+  readonly endedOn?: Day
+}
+
+export type CaseQuery = {
+  readonly kind?: CaseKind
+  readonly tool?: ToolId
+  readonly office?: OfficeId
+  readonly places?: readonly string[]
+  readonly is?: 'open' | 'ended'
+  /** Due before that day. */
+  readonly dueBefore?: Day
+  readonly page: number
+  readonly pageSize: number
+}
+
+/** One more entry of a case, and all that changes with it: everything or nothing. */
+export type CaseWrite = {
+  /** The case, or what a new one is about. */
+  readonly file: {
+    readonly id?: CaseId
+    readonly kind: CaseKind
+    readonly title: string
+    readonly office: OfficeId
+    readonly tool?: ToolId
+    readonly about?: CaseId
+  }
+  readonly entry: CaseEntry
+  /** How many entries the case had when the step was judged; another number means that somebody was faster. */
+  readonly after: number
+  readonly place: string
+  readonly due?: { readonly on: Day; readonly clock: string }
+  readonly ended: boolean
+  /** The tool as the step leaves it, where it changes. */
+  readonly tool?: Tool
+  /** A tool that the step brings into the register, as planned. */
+  readonly newTool?: Omit<Tool, 'id'>
+  readonly entriesOf: (id: CaseId, tool: Tool | undefined) => readonly NewEntry[]
+}
+
+export interface CaseStore {
+  find(id: CaseId): Promise<CaseFile | undefined>
+  list(query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
+  office(id: OfficeId): Promise<Office | undefined>
+  /** The tool that holds this filing number. */
+  toolOfFiling(number: string): Promise<ToolId | undefined>
+  /** The case's id; undefined where another entry came first, and nothing was written. */
+  write(change: CaseWrite): Promise<CaseId | undefined>
+}

@@ -1,0 +1,219 @@
+import {
+  type Actor,
+  type CaseEntry,
+  type CaseId,
+  type CaseState,
+  type Day,
+  type OfficeId,
+  type Result,
+  type StepRefusal,
+  type Terms,
+  type ToolId,
+  afterEntry,
+  answersBefore,
+  foldCase,
+  nextDue,
+  ok,
+  refuse,
+  stepOfClock,
+  takeStep,
+  textIn,
+} from '#kernel'
+import { type CaseKind, tableOf, toolAfterStep } from '#act'
+import type { Office, Tool } from '#register'
+import type { NewEntry } from '../ledgerPorts.ts'
+import type { StoredTool } from '../ports.ts'
+import type { CaseFile, CaseStore } from './casePorts.ts'
+import { plannedTool } from './plannedTool.ts'
+
+const casesAtOnce = 1_000
+
+/** Why nothing was written. */
+export type CaseRefusal =
+  | StepRefusal
+  | { readonly type: 'case-not-found'; readonly id: string }
+  | { readonly type: 'tool-not-found'; readonly id: string }
+  | { readonly type: 'office-not-found'; readonly id: string }
+  | { readonly type: 'filing-number-taken'; readonly number: string; readonly tool: ToolId }
+  /** Somebody took a step in between; look again before acting. */
+  | { readonly type: 'case-moved-on'; readonly id: CaseId; readonly steps: number }
+
+export type CasePorts = {
+  readonly cases: CaseStore
+  readonly tool: (id: ToolId) => Promise<StoredTool | undefined>
+  readonly terms: () => Promise<Terms>
+}
+
+export type StepByPerson = {
+  readonly actor: Actor
+  readonly step: string
+  readonly answers: unknown
+  readonly today: Day
+}
+export type Taken = {
+  readonly id: CaseId
+  readonly state: CaseState
+}
+
+/** Open a case by its first step. The office is the tool's sponsor, where there is a tool. */
+export async function openCase(
+  ports: CasePorts,
+  wish: StepByPerson & {
+    readonly kind: CaseKind
+    readonly tool?: ToolId
+    readonly office?: OfficeId
+    readonly about?: CaseId
+  },
+): Promise<Result<Taken, CaseRefusal>> {
+  const { kind, about } = wish
+  const stored = wish.tool && (await ports.tool(wish.tool))
+  if (wish.tool && !stored) return refuse({ type: 'tool-not-found', id: wish.tool })
+  const officeId = wish.office ?? wish.actor.duties[0]?.office
+  const office = stored ? stored.office : officeId && (await ports.cases.office(officeId))
+  if (!office) return refuse({ type: 'office-not-found', id: officeId ?? '' })
+  const file = { kind, office, ...(stored && { tool: stored.tool }), ...(about && { about }) }
+  return step(ports, { ...file, entries: [] }, wish)
+}
+
+/** Take a step in a case. `steps` is how many the person had seen; another number is refused, so that two cannot overwrite each other. */
+export async function takeCaseStep(
+  ports: CasePorts,
+  wish: StepByPerson & { readonly id: CaseId; readonly steps?: number },
+): Promise<Result<Taken, CaseRefusal>> {
+  const { id } = wish
+  const file = await ports.cases.find(id)
+  if (!file) return refuse({ type: 'case-not-found', id })
+  const steps = file.entries.length
+  if (wish.steps !== undefined && wish.steps !== steps) {
+    return refuse({ type: 'case-moved-on', id, steps })
+  }
+  return step(ports, file, wish)
+}
+
+/** Take the steps that clocks bring about on that day, each once whoever else does the same. How many were taken. */
+export async function runClocks(ports: CasePorts, today: Day): Promise<number> {
+  const terms = await ports.terms()
+  let taken = 0
+  for (const id of await dueCases(ports.cases, today)) {
+    for (;;) {
+      const file = await ports.cases.find(id)
+      if (!file) break
+      const state = foldCase(tableOf(file.kind), matterOf(file.office), file.entries, terms)
+      const entry = stepOfClock(tableOf(file.kind), state, today)
+      if (!entry || !(await write(ports, file, state, entry, terms)).ok) break
+      taken++
+    }
+  }
+  return taken
+}
+
+async function dueCases(cases: CaseStore, today: Day): Promise<readonly CaseId[]> {
+  const ids: CaseId[] = []
+  for (let page = 1; ; page++) {
+    const { rows } = await cases.list({ is: 'open', dueBefore: today, page, pageSize: casesAtOnce })
+    ids.push(...rows.map(({ id }) => id))
+    if (rows.length < casesAtOnce) return ids
+  }
+}
+
+type OpenFile = Omit<CaseFile, 'id' | 'title'> & Partial<Pick<CaseFile, 'id' | 'title'>>
+
+async function step(
+  ports: CasePorts,
+  file: OpenFile,
+  { actor, step: name, answers, today }: StepByPerson,
+): Promise<Result<Taken, CaseRefusal>> {
+  const terms = await ports.terms()
+  const table = tableOf(file.kind)
+  const state = foldCase(table, matterOf(file.office), file.entries, terms)
+  const { tool, office } = file
+  const beside = { ...(tool && { tool }), office, today, terms }
+  const entry = takeStep(table, state, { step: name, actor, on: today, answers, beside }, terms)
+  if (!entry.ok) return entry
+  const number = textIn(entry.value.answers, 'number')
+  const holder = number && (await ports.cases.toolOfFiling(number))
+  if (number && holder) return refuse({ type: 'filing-number-taken', number, tool: holder })
+  return write(ports, file, state, entry.value, terms)
+}
+
+async function write(
+  ports: CasePorts,
+  file: OpenFile,
+  state: CaseState,
+  entry: CaseEntry,
+  terms: Terms,
+): Promise<Result<Taken, CaseRefusal>> {
+  const { kind, office, tool, about, entries } = file
+  const table = tableOf(kind)
+  const after = afterEntry(table, state, entry, terms)
+  const changed = tool && toolAfterStep(kind, tool, entry, answersBefore(state))
+  const newTool = tool ? undefined : plannedTool(kind, entry, office)
+  const due = nextDue(after)
+  const id = await ports.cases.write({
+    file: {
+      ...(file.id && { id: file.id }),
+      kind,
+      title: file.title ?? titleOf(tool, entry, office),
+      office: office.id,
+      ...(tool && { tool: tool.id }),
+      ...(about && { about }),
+    },
+    entry,
+    after: entries.length,
+    place: after.place,
+    ...(due?.due && { due: { on: due.due.on, clock: due.name } }),
+    ended: table.ends.includes(after.place),
+    ...(changed && changed !== tool && { tool: changed }),
+    ...(newTool && { newTool }),
+    entriesOf: (written, of) => ledgerEntriesOf(written, kind, entry, after, of ?? tool, of),
+  })
+  if (id) return ok({ id, state: after })
+  if (!file.id) throw new Error('a new case was not written')
+  return refuse({ type: 'case-moved-on', id: file.id, steps: entries.length })
+}
+
+/** The step for everybody to verify; what was answered and who answered is kept beside it. */
+function ledgerEntriesOf(
+  id: CaseId,
+  kind: CaseKind,
+  entry: CaseEntry,
+  after: CaseState,
+  about: Tool | undefined,
+  changed: Tool | undefined,
+): readonly NewEntry[] {
+  const { step: name, on, by, answers } = entry
+  return [
+    {
+      act: 'step-taken',
+      case: id,
+      kind,
+      number: after.entries.length,
+      step: name,
+      place: after.place,
+      on,
+      ...(by && { office: by.office }),
+      ...(about && { tool: about.id }),
+      kept: JSON.stringify({ ...(by && { account: by.account }), answers }),
+    },
+    ...(changed
+      ? [
+          {
+            act: 'tool-declared',
+            tool: changed.id,
+            kind: changed.kind,
+            life: changed.life,
+            kept: JSON.stringify(changed),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function titleOf(tool: Tool | undefined, { answers }: CaseEntry, office: Office): string {
+  return tool?.name ?? textIn(answers, 'name') ?? textIn(answers, 'title') ?? office.name
+}
+
+/** What a duty must reach to act on the matters of an office. */
+export function matterOf({ id, region }: Office) {
+  return { office: id, ...(region !== undefined && { region }) }
+}
