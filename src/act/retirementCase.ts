@@ -212,7 +212,8 @@ function facesPeople({ audiences }: Tool): boolean {
   return audiences.includes('public') || audiences.includes('business')
 }
 
-function datasetsOf(tool: Tool | undefined): readonly string[] {
+/** The sets of data that a tool is known to hold. */
+export function datasetsOf(tool: Tool | undefined): readonly string[] {
   return tool?.declared.dataItems?.value ?? []
 }
 

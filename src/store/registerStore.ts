@@ -2,6 +2,7 @@ import type { RegisterStore } from '#usecases'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
 import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
+import { peopleStore } from './people/peopleStore.ts'
 import { allOffices } from './register/allOffices.ts'
 import { allTools } from './register/allTools.ts'
 import { nextNumbers } from './register/nextNumbers.ts'
@@ -43,6 +44,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     overlaps: (page) => overlapsByDegree(database, page),
     offices: () => officesWithCounts(database),
     cases: caseStore(database, append),
+    people: peopleStore(database, append),
     ledger: ledgerStore(database, pen.now),
   }
 }

@@ -1,5 +1,20 @@
 -- Written by scripts/dumpSchema.ts from a database that ran every migration. Do not edit.
 
+create table account (
+  account_id text collate "C" not null,
+  sign_in_name text collate "C",
+  display_name text not null,
+  password_hash text,
+  code_secret text,
+  code_step bigint,
+  created_at bigint not null,
+  closed_at bigint,
+  constraint account_pkey PRIMARY KEY (account_id),
+  constraint account_sign_in_name_key UNIQUE (sign_in_name),
+  constraint an_account_id_can_be_read_aloud CHECK (account_id ~ '^P-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint who_can_sign_in_has_a_name_and_a_password CHECK ((sign_in_name IS NULL) = (password_hash IS NULL))
+);
+
 create table broken_rule (
   evaluation_id text collate "C" not null,
   rule_number integer not null,
@@ -74,6 +89,18 @@ CREATE INDEX case_of_office ON public.case_file USING btree (office_id);
 CREATE INDEX case_of_tool ON public.case_file USING btree (tool_id);
 CREATE INDEX case_that_is_due ON public.case_file USING btree (due_on) WHERE (ended_on IS NULL);
 
+create table duty (
+  account_id text collate "C" not null,
+  place integer not null,
+  role text collate "C" not null,
+  office_id text collate "C" not null,
+  within text collate "C",
+  constraint duty_pkey PRIMARY KEY (account_id, place),
+  constraint a_role_is_known CHECK (role = ANY (ARRAY['administrator'::text, 'clerk'::text, 'reviewer'::text, 'sponsor'::text, 'verifier'::text, 'decider'::text, 'auditor'::text, 'reader'::text])),
+  constraint duty_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint duty_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id)
+);
+
 create table evaluation (
   evaluation_id text collate "C" not null,
   number bigint not null generated always as identity,
@@ -97,6 +124,16 @@ create table finding (
   constraint finding_pkey PRIMARY KEY (evaluation_id, tool_id, place),
   constraint finding_evaluation_id_rule_number_fkey FOREIGN KEY (evaluation_id, rule_number) REFERENCES broken_rule(evaluation_id, rule_number) ON DELETE CASCADE,
   constraint finding_evaluation_id_tool_id_fkey FOREIGN KEY (evaluation_id, tool_id) REFERENCES tool_review(evaluation_id, tool_id) ON DELETE CASCADE
+);
+
+create table invitation (
+  token_hash bytea not null,
+  account_id text collate "C" not null,
+  expires_at bigint not null,
+  used_at bigint,
+  constraint invitation_pkey PRIMARY KEY (token_hash),
+  constraint an_invitation_hash_is_sha_256 CHECK (octet_length(token_hash) = 32),
+  constraint invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 );
 
 create table ledger (
@@ -206,6 +243,24 @@ create table register_change (
   constraint register_change_pkey PRIMARY KEY (only_row),
   constraint there_is_one_row CHECK (only_row)
 );
+
+create table session (
+  token_hash bytea not null,
+  account_id text collate "C" not null,
+  began_at bigint not null,
+  last_used_at bigint not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint a_session_hash_is_sha_256 CHECK (octet_length(token_hash) = 32),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+CREATE INDEX session_of_account ON public.session USING btree (account_id);
+
+create table sign_in_attempt (
+  key_hash bytea not null,
+  at bigint not null,
+  constraint an_attempt_hash_is_sha_256 CHECK (octet_length(key_hash) = 32)
+);
+CREATE INDEX sign_in_attempt_of_key ON public.sign_in_attempt USING btree (key_hash, at);
 
 create table tool (
   tool_id text collate "C" not null,

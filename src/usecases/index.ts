@@ -20,9 +20,29 @@ export type {
   VerifyWish,
 } from './verifyLedger.ts'
 export type * from './cases/casePorts.ts'
+export { showCase } from './cases/caseQuestions.ts'
+export type { ShownCase } from './cases/caseQuestions.ts'
 export { matterOf, openCase, runClocks, takeCaseStep } from './cases/takeCaseStep.ts'
 export type { CasePorts, CaseRefusal, StepByPerson, Taken } from './cases/takeCaseStep.ts'
 export { termsOf } from './cases/terms.ts'
+export type * from './people/peoplePorts.ts'
+export { isCodeRight, sessionIdleMs, signedIn, signIn } from './people/signIn.ts'
+export type { SignedIn, SignInRefusal, SignInWish } from './people/signIn.ts'
+export {
+  acceptInvitation,
+  addAccount,
+  changeDuties,
+  changePassword,
+  closeAccount,
+  dropCode,
+  enrolCode,
+  firstAdministrator,
+  invitedAccount,
+  inviteAgain,
+  isAdministrator,
+  passwordLeast,
+} from './people/accounts.ts'
+export type { AccountRefusal } from './people/accounts.ts'
 export { readConfig } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
 export { registerQuestions } from './registerQuestions.ts'

@@ -1,4 +1,14 @@
-import type { CaseId, Day, EvaluationId, OfficeId, TileAt, ToolId, TreeHead } from '#kernel'
+import type {
+  AccountId,
+  CaseId,
+  Day,
+  Duty,
+  EvaluationId,
+  OfficeId,
+  TileAt,
+  ToolId,
+  TreeHead,
+} from '#kernel'
 import type { CaseKind } from '#act'
 import type { Life, ToolKind } from '#register'
 
@@ -45,6 +55,12 @@ export type LedgerAct =
       /** The office it was taken for; absent where a clock brought it about. */
       readonly office?: OfficeId
       readonly tool?: ToolId
+    }
+  | {
+      readonly act: 'duties-changed'
+      /** Its name is kept beside; no duties at all: the account was closed. */
+      readonly account: AccountId
+      readonly duties: readonly Duty[]
     }
 
 /** An act to be written, with what must stay deletable beside it. */

@@ -20,6 +20,7 @@ import type {
 import type { OfficeText } from '#observe'
 import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
 import type { CaseStore } from './cases/casePorts.ts'
+import type { PeopleStore } from './people/peoplePorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
@@ -256,6 +257,7 @@ export interface RegisterStore {
   }): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
   offices(): Promise<readonly (Office & { readonly tools: number })[]>
   readonly cases: CaseStore
+  readonly people: PeopleStore
   readonly ledger: LedgerStore
 }
 

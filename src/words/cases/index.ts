@@ -1,7 +1,9 @@
-import type { Lang } from '#kernel'
+import type { Lang, Role } from '#kernel'
 import type { CaseKind } from '#act'
+import type { StandingFact } from '#register'
+import type { CaseRefusal } from '#usecases'
 import { en } from './en.ts'
-import type { CaseWords } from './shape.ts'
+import type { CaseWords, SayCase } from './shape.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
@@ -33,4 +35,29 @@ export function clockName(
 ): string {
   const names: Readonly<Record<string, string>> = caseWords[lang].clocks[kind]
   return names[clock] ?? clock
+}
+
+/** The sentence for what stood in the way of a step, with the names of that kind of case. */
+export function sayCaseRefusal(lang: Lang, kind: CaseKind, refusal: CaseRefusal): string {
+  if (refusal.type === 'something-stands-in-the-way') {
+    const { fact, what } = refusal.standing
+    const words = caseWords[lang]
+    const told = what.map((one) => words.choices[one] ?? one)
+    return words.standing[fact as StandingFact](listed(lang, told))
+  }
+  const say = caseWords[lang].refusals[refusal.type] as (facts: CaseRefusal, say: SayCase) => string
+  return say(refusal, {
+    step: (step) => stepName(lang, { kind, step }),
+    place: (place) => placeName(lang, { kind, place }),
+    roles: (roles: readonly Role[]) =>
+      listed(
+        lang,
+        roles.map((role) => caseWords[lang].roles[role]),
+      ),
+    list: (texts) => listed(lang, texts),
+  })
+}
+
+function listed(lang: Lang, texts: readonly string[]): string {
+  return texts.join(lang === 'zh' ? '、' : ', ')
 }

@@ -65,6 +65,10 @@ While a server holds the embedded database, stop it first or download from its p
     'tool-declared': ({ tool }) => `What was declared of tool ${tool}, new or changed.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Evaluation ${evaluation} by rulebook ${rulebook.id} ${rulebook.version} as of ${asOf}: ${count(tools)} tools, ${count(findings)} findings.`,
+    'duties-changed': ({ account, duties }) =>
+      duties.length === 0
+        ? `Account ${account} was closed.`
+        : `Duties of account ${account}: ${duties.map(({ role }) => caseWords.en.roles[role]).join(', ')}.`,
     'step-taken': (act) =>
       `${caseWords.en.kinds[act.kind]} ${act.case}, step ${act.number}: ${stepName('en', act)}.`,
   },

@@ -63,6 +63,10 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
     'tool-declared': ({ tool }) => `Nội dung khai báo của công cụ ${tool}, mới hoặc thay đổi.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Đánh giá ${evaluation} theo bộ quy tắc ${rulebook.id} ${rulebook.version}, đến ngày ${asOf}: ${count(tools)} công cụ, ${count(findings)} vấn đề.`,
+    'duties-changed': ({ account, duties }) =>
+      duties.length === 0
+        ? `Tài khoản ${account} đã đóng.`
+        : `Nhiệm vụ của tài khoản ${account}: ${duties.map(({ role }) => caseWords.vi.roles[role]).join(', ')}.`,
     'step-taken': (act) =>
       `${caseWords.vi.kinds[act.kind]} ${act.case}, bước ${act.number}: ${stepName('vi', act)}.`,
   },

@@ -62,6 +62,10 @@ export const zh: LedgerWords = {
     'tool-declared': ({ tool }) => `登记或变更工具 ${tool} 的申报内容。`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `评估 ${evaluation}：按规则库 ${rulebook.id} ${rulebook.version}，截至 ${asOf}，${count(tools)} 个工具，${count(findings)} 个问题。`,
+    'duties-changed': ({ account, duties }) =>
+      duties.length === 0
+        ? `账号 ${account} 已停用。`
+        : `账号 ${account} 的职责：${duties.map(({ role }) => caseWords.zh.roles[role]).join('、')}。`,
     'step-taken': (act) =>
       `${caseWords.zh.kinds[act.kind]}办件 ${act.case} 第 ${act.number} 步：${stepName('zh', act)}。`,
   },

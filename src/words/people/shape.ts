@@ -1,0 +1,28 @@
+import type { AccountRefusal, SignInRefusal } from '#usecases'
+
+export type PeopleRefusal = AccountRefusal | SignInRefusal
+
+/** What is said to people about their accounts. */
+export type PeopleWords = {
+  readonly refusals: { readonly [R in PeopleRefusal as R['type']]: (facts: R) => string }
+  readonly firstAdministrator: (address: string) => string
+  readonly firstName: string
+  /** The office of the first administrator, until the register knows a better one. */
+  readonly firstOffice: string
+  readonly signIn: string
+  readonly signInLead: string
+  readonly name: string
+  readonly password: string
+  readonly code: string
+  readonly codeHint: string
+  readonly signOut: string
+  readonly welcome: string
+  readonly welcomeLead: (duties: string) => string
+  readonly displayName: string
+  readonly displayNameHint: string
+  readonly nameHint: string
+  readonly passwordHint: (least: string) => string
+  readonly begin: string
+  readonly signedInAs: (name: string) => string
+  readonly needed: string
+}
