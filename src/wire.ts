@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -5,7 +6,9 @@ import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refus
 import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
 import {
   type ClosableOverlapEngine,
+  createOneTimeCodes,
   createOverlapEngine,
+  createPasswords,
   createPdfPrinter,
   createPlanSolver,
   createWorkbookWriter,
@@ -15,8 +18,19 @@ import {
 } from '#engines'
 import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
 import { type WebApp, createHttp, isThisMachineOnly, listen } from '#http'
-import { type Day, type Lang, type Result, day, langs, ok, refuse } from '#kernel'
 import {
+  type Day,
+  type Lang,
+  type OfficeId,
+  type Result,
+  day,
+  idOf,
+  langs,
+  ok,
+  refuse,
+} from '#kernel'
+import {
+  createCalendarSource,
   createInventorySource,
   createRulebookSource,
   createTextSource,
@@ -24,34 +38,50 @@ import {
 } from '#sources'
 import { type Store, openStore } from '#store'
 import {
+  type CasePorts,
   type Config,
   type EvaluateRegisterPorts,
   type GroundRefusal,
   type LedgerKeyRefusal,
   type LedgerSigner,
   type OnProgress,
+  type PeoplePorts,
   type PlannedRegister,
   type PlanStudy,
   type RulebookRefusal,
+  acceptInvitation,
+  addAccount,
+  closeAccount,
   compareFiles,
   comparePlans,
   endorsementBytes,
+  firstAdministrator,
   importAndReview,
+  invitedAccount,
   ledgerQuestions,
+  openCase,
   planQuestions,
   planWhatIf,
   previewImport,
   readConfig,
   registerQuestions,
   reviewInventory,
+  runClocks,
+  showCase,
+  signedIn,
+  signIn,
   studyPlan,
+  takeCaseStep,
+  termsOf,
   verifyLedger,
 } from '#usecases'
-import { groundWords } from '#words'
+import { groundWords, peopleWords } from '#words'
 
 const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.meta.url))
 /** What one plan asked for by web may take: seconds, and work, which is the same on every machine. */
 const webPlanLimits = { seconds: 10, work: 1_000_000_000 }
+const tokenBytes = 32
+const clocksEveryMs = 3_600_000
 /** How long people may finish reading when the server is told to stop. */
 const farewellMs = 10_000
 
@@ -75,6 +105,9 @@ const inventory = createInventorySource()
 const rulebooks = createRulebookSource()
 const texts = createTextSource()
 const solver = createPlanSolver()
+const calendars = createCalendarSource()
+const passwords = createPasswords()
+const codes = createOneTimeCodes()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -168,24 +201,34 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   const opened = await openRegister(config)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
   const { store } = opened.value
+  const onBroken = (cause: unknown, code?: string) =>
+    void tellDefect(cause, {
+      lang: args.lang,
+      terminal,
+      ...(code && { code }),
+      ...whereToTell(config),
+    })
   try {
     return await withEngine(async (ports) => {
       if (args.example) await loadExample({ ...ports, store }, args, terminal)
       const server = createHttp(webApp({ ...ports, store }), {
         lang: args.lang,
         importAllowed: isThisMachineOnly(config.host),
-        onBroken: (cause, code) =>
-          void tellDefect(cause, { lang: args.lang, terminal, code, ...whereToTell(config) }),
+        onBroken,
       })
       const listening = await listen(server, config)
       if (!listening.ok) return refused(listening.refusal, args.lang, terminal)
-      for (const address of addressesOf(config, listening.value)) {
+      const addresses = addressesOf(config, listening.value)
+      for (const address of addresses) {
         terminal.out(words.listening({ address }))
         terminal.out(words.openData({ address: `${address}api/overview` }))
       }
+      await inviteFirst(store, addresses[0] ?? '/', args, terminal)
+      const stopClocks = keepClocks(store, (cause) => void onBroken(cause))
       terminal.err(words.howToStop)
       await toldToStop()
       terminal.err(words.stopping)
+      stopClocks()
       await Promise.race([server.close(), patience(farewellMs)])
       return exitCodes.done
     })
@@ -286,6 +329,7 @@ function webApp(ports: StorePorts): WebApp {
     rulebook: ownRulebook,
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
+    acting: actingApp(ports.store),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: today() }),
     importAndReview(files, map, onProgress) {
       const request = { files, map, asOf: today(), onProgress }
@@ -294,6 +338,77 @@ function webApp(ports: StorePorts): WebApp {
       return taken
     },
   }
+}
+
+/** What people who are signed in may do. */
+function actingApp(store: Store): WebApp['acting'] {
+  const people = peoplePorts(store)
+  const cases = casePorts(store)
+  return {
+    today,
+    signIn: (wish) => signIn(people, wish),
+    signedIn: (token) => signedIn(people, token),
+    signOut: (session) => store.people.endSession(session),
+    accounts: () => store.people.all(),
+    invitedAccount: (token) => invitedAccount(people, token),
+    acceptInvitation: (wish) => acceptInvitation(people, wish),
+    addAccount: (actor, account) => addAccount(people, actor, account),
+    closeAccount: (actor, id) => closeAccount(people, actor, id),
+    openCase: (wish) => openCase(cases, { ...wish, today: today() }),
+    takeStep: (wish) => takeCaseStep(cases, { ...wish, today: today() }),
+    showCase: (id, actor) => showCase(cases, id, actor),
+    listCases: (query) => store.cases.list(query),
+  }
+}
+
+function peoplePorts({ people }: Store): PeoplePorts {
+  return {
+    people,
+    passwords,
+    codes,
+    sha256: ledgerCrypto.sha256,
+    newToken: () => randomBytes(tokenBytes).toString('base64url'),
+    now: Date.now,
+  }
+}
+
+function casePorts({ cases, tool }: Store): CasePorts {
+  return {
+    cases,
+    tool,
+    async terms() {
+      const calendar = await calendars.load('cn')
+      if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
+      return termsOf(await ownRulebook(), calendar.value)
+    },
+  }
+}
+
+/** Where nobody can sign in yet, the link by which the first administrator does. */
+async function inviteFirst(store: Store, address: string, { lang }: Args, terminal: Terminal) {
+  const words = peopleWords[lang]
+  const accounts = await store.people.all()
+  if (accounts.some(({ signIn: name }) => name)) return
+  const office = accounts[0]?.duties[0]?.office ?? (await firstOffice(store, words.firstOffice))
+  const token = await firstAdministrator(peoplePorts(store), office, words.firstName)
+  if (token) terminal.out(words.firstAdministrator(`${address}welcome/${token}`))
+}
+
+async function firstOffice(store: Store, name: string): Promise<OfficeId> {
+  const known = (await store.allOffices()).find((office) => office.name === name)
+  if (known) return known.id
+  const { office } = await store.nextNumbers()
+  const id = idOf('O', office)
+  await store.saveImport({ tools: [], offices: [{ id, name }] })
+  return id
+}
+
+/** Take what clocks bring about, at the start and from then on every hour: a day begins where this machine stands. */
+function keepClocks(store: Store, onBroken: (cause: unknown) => void): () => void {
+  const run = () => void runClocks(casePorts(store), today()).catch(onBroken)
+  run()
+  const every = setInterval(run, clocksEveryMs)
+  return () => clearInterval(every)
 }
 
 /** Do a piece of work with the engine and everything else that needs no store. */

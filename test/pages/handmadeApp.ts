@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel'
 import { createPlanSolver } from '#engines'
 import type { WebApp } from '#http'
 import { planQuestions } from '#usecases'
+import { nobodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
@@ -33,6 +34,7 @@ export function handmadeApp(): WebApp {
     rulebook: async () => rulebook,
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     ledger: handmadeLedger(),
+    acting: nobodyActs(),
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))

@@ -13,6 +13,9 @@ import type {
   StoredOverlap,
   StoredTool,
 } from '#usecases'
+import type { ActingApp } from './acting/actingApp.ts'
+
+export type { ActingApp } from './acting/actingApp.ts'
 
 /** What a spreadsheet would do to the register, row by row, before anything is done. */
 export type PreviewShown = {
@@ -35,6 +38,7 @@ export type WebApp = {
   readonly rulebook: () => Promise<Rulebook>
   readonly plans: PlanQuestions
   readonly ledger: LedgerQuestions
+  readonly acting: ActingApp
   /** Reads the files and says what would happen; changes nothing. */
   readonly previewImport: (
     files: readonly InventoryFile[],

@@ -4,6 +4,8 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Lang } from '#kernel'
 import { type Asset, assets } from '#pages'
+import { caseApi } from './acting/caseApi.ts'
+import { peopleApi } from './acting/peopleApi.ts'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
@@ -103,6 +105,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   ledgerRoutes(server, site)
   importRoutes(server, site)
   apiRoutes(server, site)
+  caseApi(server, site)
+  peopleApi(server, site)
   return server
 }
 

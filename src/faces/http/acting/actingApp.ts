@@ -1,0 +1,57 @@
+import type { AccountId, Actor, CaseId, Day, Duty, OfficeId, Result, ToolId } from '#kernel'
+import type { CaseKind } from '#act'
+import type {
+  Account,
+  AccountRefusal,
+  CaseQuery,
+  CaseRefusal,
+  CaseRow,
+  ShownCase,
+  SignedIn,
+  SignInRefusal,
+  SignInWish,
+  Taken,
+} from '#usecases'
+
+/** What people who are signed in may do, with its ports already plugged in by wire.ts. */
+export type ActingApp = {
+  readonly today: () => Day
+  readonly signIn: (
+    wish: SignInWish,
+  ) => Promise<Result<{ readonly token: string; readonly account: AccountId }, SignInRefusal>>
+  readonly signedIn: (token: string) => Promise<SignedIn | undefined>
+  readonly signOut: (session: Uint8Array) => Promise<void>
+  readonly accounts: () => Promise<readonly Account[]>
+  readonly invitedAccount: (token: string) => Promise<Account | undefined>
+  readonly acceptInvitation: (wish: {
+    readonly token: string
+    readonly name: string
+    readonly displayName: string
+    readonly password: string
+  }) => Promise<Result<AccountId, AccountRefusal>>
+  readonly addAccount: (
+    actor: Actor,
+    account: { readonly displayName: string; readonly duties: readonly Duty[] },
+  ) => Promise<Result<{ readonly id: AccountId; readonly token: string }, AccountRefusal>>
+  readonly closeAccount: (actor: Actor, id: AccountId) => Promise<Result<AccountId, AccountRefusal>>
+  readonly openCase: (wish: {
+    readonly kind: CaseKind
+    readonly actor: Actor
+    readonly step: string
+    readonly answers: unknown
+    readonly tool?: ToolId
+    readonly office?: OfficeId
+    readonly about?: CaseId
+  }) => Promise<Result<Taken, CaseRefusal>>
+  readonly takeStep: (wish: {
+    readonly id: CaseId
+    readonly actor: Actor
+    readonly step: string
+    readonly answers: unknown
+    readonly steps?: number
+  }) => Promise<Result<Taken, CaseRefusal>>
+  readonly showCase: (id: CaseId, actor?: Actor) => Promise<ShownCase | undefined>
+  readonly listCases: (
+    query: CaseQuery,
+  ) => Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
+}

@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Static, Type } from '@sinclair/typebox'
+import { type CaseId, drawingOf, parseId } from '#kernel'
+import { type CaseKind, caseKinds, tableOf } from '#act'
+import type { ShownCase, SignedIn } from '#usecases'
+import { placeName, stepName } from '#words'
+import { isSameOrigin } from '../guard.ts'
+import { readerOfRequest } from '../reader.ts'
+import type { Site } from '../site.ts'
+import { sendTrouble } from '../trouble.tsx'
+import { sendCaseProblem, sendSignInNeeded } from './problem.ts'
+import { isByToken, whoSends } from './session.ts'
+
+const kindNames = Object.keys(caseKinds) as readonly CaseKind[]
+const kind = Type.Union(kindNames.map((one) => Type.Literal(one)))
+const id = (prefix: string) => Type.String({ pattern: `^${prefix}-[0-9A-HJKMNP-TV-Z]{8}$` })
+const answers = Type.Record(Type.String(), Type.Unknown())
+const mostPage = 100
+const usualPage = 50
+
+const opening = Type.Object(
+  {
+    kind,
+    step: Type.String({ maxLength: 60 }),
+    answers,
+    tool: Type.Optional(id('T')),
+    office: Type.Optional(id('O')),
+    about: Type.Optional(id('C')),
+  },
+  { additionalProperties: false },
+)
+const taking = Type.Object(
+  { step: Type.String({ maxLength: 60 }), answers },
+  { additionalProperties: false },
+)
+const casesQuery = Type.Object({
+  kind: Type.Optional(kind),
+  tool: Type.Optional(id('T')),
+  office: Type.Optional(id('O')),
+  is: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('ended')])),
+  page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+  pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: mostPage })),
+})
+
+/** Cases for programs: what kinds there are, what may be done now, and doing it. */
+export function caseApi(server: FastifyInstance, site: Site): void {
+  const { acting } = site.app
+
+  server.get('/api/kinds', async (request, reply) => {
+    const { lang } = readerOfRequest(request, site.lang).reader
+    return reply.send(
+      kindNames.map((name) => ({
+        ...tableOf(name),
+        drawing: drawingOf(tableOf(name), {
+          place: (place) => placeName(lang, { kind: name, place }),
+          step: (step) => stepName(lang, { kind: name, step }),
+        }),
+      })),
+    )
+  })
+
+  server.get<{ Querystring: Static<typeof casesQuery> }>(
+    '/api/cases',
+    { schema: { querystring: casesQuery } },
+    async (request, reply) => {
+      const sender = await whoSends(site, request)
+      if (!sender) return sendSignInNeeded(site, request, reply)
+      const { page = 1, pageSize = usualPage, ...wish } = request.query
+      const query = { ...wish, page, pageSize } as Parameters<typeof acting.listCases>[0]
+      const found = await acting.listCases(query)
+      return reply.header('cache-control', 'no-store').send({ ...found, page, pageSize })
+    },
+  )
+
+  server.get<{ Params: { id: string } }>('/api/cases/:id', async (request, reply) => {
+    const sender = await whoSends(site, request)
+    if (!sender) return sendSignInNeeded(site, request, reply)
+    const asked = parseId('C', request.params.id)
+    const shown = asked && (await acting.showCase(asked, sender.actor))
+    return shown ? sendCase(reply, shown) : sendTrouble(site, request, reply, { type: 'not-found' })
+  })
+
+  server.post<{ Body: Static<typeof opening> }>(
+    '/api/cases',
+    { schema: { body: opening } },
+    async (request, reply) => {
+      const sender = await mayWrite(request)
+      if (!sender) return sendSignInNeeded(site, request, reply)
+      const wish = request.body as Parameters<typeof acting.openCase>[0]
+      const taken = await acting.openCase({ ...wish, actor: sender.actor })
+      if (!taken.ok) {
+        return sendCaseProblem(site, request, reply, { kind: wish.kind, refusal: taken.refusal })
+      }
+      const shown = await acting.showCase(taken.value.id, sender.actor)
+      reply.code(201).header('location', `/api/cases/${taken.value.id}`)
+      return shown && sendCase(reply, shown)
+    },
+  )
+
+  server.post<{ Params: { id: string }; Body: Static<typeof taking> }>(
+    '/api/cases/:id/steps',
+    { schema: { body: taking } },
+    async (request, reply) => {
+      const sender = await mayWrite(request)
+      if (!sender) return sendSignInNeeded(site, request, reply)
+      const asked = parseId('C', request.params.id)
+      const before = asked && (await acting.showCase(asked, sender.actor))
+      if (!asked || !before) return sendTrouble(site, request, reply, { type: 'not-found' })
+      return takeStep(request, reply, { id: asked, kind: before.file.kind, sender })
+    },
+  )
+
+  async function takeStep(
+    request: FastifyRequest<{ Body: Static<typeof taking> }>,
+    reply: FastifyReply,
+    about: { readonly id: CaseId; readonly kind: CaseKind; readonly sender: SignedIn },
+  ) {
+    const { actor } = about.sender
+    const steps = stepsSeen(request.headers['if-match'])
+    const wish = { ...request.body, id: about.id, actor, ...(steps !== undefined && { steps }) }
+    const taken = await acting.takeStep(wish)
+    if (!taken.ok) {
+      const { refusal } = taken
+      return sendCaseProblem(site, request, reply, { kind: about.kind, refusal })
+    }
+    const shown = await acting.showCase(about.id, actor)
+    return shown && sendCase(reply, shown)
+  }
+
+  /** A program with its token, or a page of ours; a page of another site is nobody. */
+  async function mayWrite(request: FastifyRequest): Promise<SignedIn | undefined> {
+    return isByToken(request) || isSameOrigin(request) ? whoSends(site, request) : undefined
+  }
+}
+
+/** A case with its mark: whoever acts on it may send the mark back, and is told if somebody was faster. */
+function sendCase(reply: FastifyReply, { file, state, open, waitsFor }: ShownCase) {
+  const { tool, office, entries: _entries, ...about } = file
+  return reply
+    .header('etag', `"${state.entries.length}"`)
+    .header('cache-control', 'no-store')
+    .send({
+      ...about,
+      office: { id: office.id, name: office.name },
+      ...(tool && { tool: { id: tool.id, name: tool.name, life: tool.life } }),
+      place: state.place,
+      entries: state.entries,
+      clocks: state.clocks,
+      open,
+      waitsFor,
+    })
+}
+
+function stepsSeen(mark: string | undefined): number | undefined {
+  const found = /^(?:W\/)?"(\d+)"$/.exec(mark ?? '')
+  return found?.[1] === undefined ? undefined : Number(found[1])
+}

@@ -1,0 +1,102 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { CaseKind } from '#act'
+import type { CaseRefusal } from '#usecases'
+import {
+  type PeopleRefusal,
+  caseWords,
+  peopleWords,
+  sayCaseRefusal,
+  sayPeopleRefusal,
+} from '#words'
+import { readerOfRequest } from '../reader.ts'
+import type { Site } from '../site.ts'
+
+const problemType = 'application/problem+json; charset=utf-8'
+
+/** The status that goes with each refusal of a step. */
+const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } = {
+  'step-unknown': 404,
+  'step-not-open': 409,
+  'step-not-yours': 403,
+  'step-for-the-owner': 403,
+  'step-for-another-office': 403,
+  'took-part-before': 403,
+  'step-taken-often-enough': 409,
+  'answers-wrong': 422,
+  'day-before-the-last-step': 409,
+  'something-stands-in-the-way': 409,
+  'case-not-found': 404,
+  'tool-not-found': 404,
+  'office-not-found': 404,
+  'filing-number-taken': 409,
+  'case-moved-on': 412,
+}
+
+const statusOfPeople: { readonly [R in PeopleRefusal as R['type']]: number } = {
+  'sign-in-wrong': 401,
+  'code-needed': 401,
+  'code-wrong': 401,
+  'too-many-attempts': 429,
+  'not-an-administrator': 403,
+  'account-not-found': 404,
+  'account-closed': 409,
+  'last-administrator': 409,
+  'no-duties': 422,
+  'invitation-over': 410,
+  'sign-in-name-taken': 409,
+  'sign-in-name-empty': 422,
+  'display-name-empty': 422,
+  'password-too-short': 422,
+  'password-too-long': 422,
+  'password-like-the-name': 422,
+  'password-common': 422,
+  'password-wrong': 403,
+}
+
+/** A refusal of a step as a problem (RFC 9457): its stable type, the sentence in the reader's language, and the facts. */
+export function sendCaseProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { kind, refusal }: { readonly kind: CaseKind; readonly refusal: CaseRefusal },
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  const faults = refusal.type === 'answers-wrong' ? refusal.faults : []
+  return send(reply, statusOfCase[refusal.type], {
+    ...refusal,
+    title: sayCaseRefusal(lang, kind, refusal),
+    ...(faults.length > 0 && {
+      faults: faults.map((fault) => ({ ...fault, title: caseWords[lang].faults[fault.why] })),
+    }),
+  })
+}
+
+export function sendPeopleProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: PeopleRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  if (refusal.type === 'too-many-attempts') reply.header('retry-after', refusal.seconds)
+  const title = sayPeopleRefusal(lang, refusal)
+  return send(reply, statusOfPeople[refusal.type], { ...refusal, title })
+}
+
+/** Nobody is signed in who may do this. */
+export function sendSignInNeeded(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  return send(reply, 401, { type: 'sign-in-needed', title: peopleWords[lang].needed })
+}
+
+function send(
+  reply: FastifyReply,
+  status: number,
+  { type, ...facts }: { readonly type: string; readonly title: string },
+) {
+  return reply
+    .code(status)
+    .header('content-type', problemType)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify({ type: `urn:subtract:problem:${type}`, status, ...facts }))
+}

@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignedIn } from '#usecases'
+import { cookieOf } from '../reader.ts'
+import type { Site } from '../site.ts'
+
+const sessionCookie = 'subtract-session'
+const weekInSeconds = 604_800
+const bearer = /^bearer\s+(\S+)$/i
+const asked = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>()
+
+/** Who sends this, asked once for each call: by the cookie of a browser, or the token of a program. */
+export function whoSends(site: Site, request: FastifyRequest): Promise<SignedIn | undefined> {
+  const known = asked.get(request)
+  if (known) return known
+  const token = tokenOf(request)
+  const found = token === undefined ? Promise.resolve(undefined) : site.app.acting.signedIn(token)
+  asked.set(request, found)
+  return found
+}
+
+/** Let the browser remember the session; other sites cannot make it send the cookie with a form. */
+export function rememberSession(reply: FastifyReply, token: string): void {
+  reply.header('set-cookie', cookieWith(reply, token, weekInSeconds))
+}
+
+export function forgetSession(reply: FastifyReply): void {
+  reply.header('set-cookie', cookieWith(reply, '', 0))
+}
+
+/** Whether the session came by a token in the header, which no other site can make a browser send. */
+export function isByToken(request: FastifyRequest): boolean {
+  return bearer.test(request.headers.authorization ?? '')
+}
+
+function tokenOf(request: FastifyRequest): string | undefined {
+  const byHeader = bearer.exec(request.headers.authorization ?? '')?.[1]
+  return byHeader ?? cookieOf(request, sessionCookie)
+}
+
+function cookieWith({ request }: FastifyReply, token: string, seconds: number): string {
+  const secure = request.protocol === 'https' ? '; Secure' : ''
+  return `${sessionCookie}=${token}; Path=/; Max-Age=${seconds}; SameSite=Lax; HttpOnly${secure}`
+}
