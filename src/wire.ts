@@ -12,6 +12,7 @@ import {
   createPdfPrinter,
   createPlanSolver,
   createWorkbookWriter,
+  drawQrCode,
   ledgerCrypto,
   nextLedgerKey,
   openLedgerKey,
@@ -23,6 +24,7 @@ import {
   type Lang,
   type OfficeId,
   type Result,
+  type Terms,
   day,
   idOf,
   langs,
@@ -56,13 +58,16 @@ import {
   comparePlans,
   endorsementBytes,
   firstAdministrator,
+  gateQuestions,
   importAndReview,
   invitedAccount,
   ledgerQuestions,
+  myCases,
   openCase,
   planQuestions,
   planWhatIf,
   previewImport,
+  publicCases,
   readConfig,
   registerQuestions,
   reviewInventory,
@@ -95,7 +100,10 @@ export async function main(
   const config = readConfig(environment)
   if (!config.ok) return refused(config.refusal, lang, terminal)
   try {
-    return await runCli(argv, cliApp(config.value), terminal, { today: today(), lang })
+    return await runCli(argv, cliApp(config.value), terminal, {
+      today: todayOf(config.value)(),
+      lang,
+    })
   } catch (cause) {
     return tellDefect(cause, { lang, terminal, ...whereToTell(config.value) })
   }
@@ -123,6 +131,7 @@ function cliApp(config: Config): CliApp {
     }
   }
   return {
+    terms: countedWith,
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
     judge,
@@ -201,6 +210,8 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   const opened = await openRegister(config)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
   const { store } = opened.value
+  const today = todayOf(config)
+  if (config.today) terminal.err(peopleWords[args.lang].drillDay(config.today))
   const onBroken = (cause: unknown, code?: string) =>
     void tellDefect(cause, {
       lang: args.lang,
@@ -210,10 +221,11 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
     })
   try {
     return await withEngine(async (ports) => {
-      if (args.example) await loadExample({ ...ports, store }, args, terminal)
-      const server = createHttp(webApp({ ...ports, store }), {
+      if (args.example) await loadExample({ ...ports, store, today }, args, terminal)
+      const server = createHttp(webApp({ ...ports, store, today }), {
         lang: args.lang,
         importAllowed: isThisMachineOnly(config.host),
+        ...(config.publicUrl && { publicUrl: config.publicUrl }),
         onBroken,
       })
       const listening = await listen(server, config)
@@ -224,7 +236,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
         terminal.out(words.openData({ address: `${address}api/overview` }))
       }
       await inviteFirst(store, addresses[0] ?? '/', args, terminal)
-      const stopClocks = keepClocks(store, (cause) => void onBroken(cause))
+      const stopClocks = keepClocks(store, today, (cause) => void onBroken(cause))
       terminal.err(words.howToStop)
       await toldToStop()
       terminal.err(words.stopping)
@@ -292,6 +304,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 type StorePorts = EvaluateRegisterPorts & {
   readonly inventory: typeof inventory
   readonly store: Store
+  readonly today: () => Day
 }
 
 /** Look how firm a plan stands for as long as it was searched for, each trial for a small part of it. */
@@ -329,10 +342,10 @@ function webApp(ports: StorePorts): WebApp {
     rulebook: ownRulebook,
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
-    acting: actingApp(ports.store),
-    previewImport: (files, map) => previewImport(ports, { files, map, asOf: today() }),
+    acting: actingApp(ports),
+    previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
     importAndReview(files, map, onProgress) {
-      const request = { files, map, asOf: today(), onProgress }
+      const request = { files, map, asOf: ports.today(), onProgress }
       const taken = importing.then(() => importAndReview(ports, request)).then(withoutRulebook)
       importing = taken.catch(() => undefined)
       return taken
@@ -341,7 +354,8 @@ function webApp(ports: StorePorts): WebApp {
 }
 
 /** What people who are signed in may do. */
-function actingApp(store: Store): WebApp['acting'] {
+function actingApp({ store, overlaps, today }: StorePorts): WebApp['acting'] {
+  const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
   const cases = casePorts(store)
   return {
@@ -357,6 +371,10 @@ function actingApp(store: Store): WebApp['acting'] {
     openCase: (wish) => openCase(cases, { ...wish, today: today() }),
     takeStep: (wish) => takeCaseStep(cases, { ...wish, today: today() }),
     showCase: (id, actor) => showCase(cases, id, actor),
+    myCases: (actor) => myCases(cases, actor),
+    gate: (wish) => gates.gate({ ...wish, today: today() }),
+    decided: publicCases(cases, today),
+    qrCode: drawQrCode,
     listCases: (query) => store.cases.list(query),
   }
 }
@@ -372,15 +390,18 @@ function peoplePorts({ people }: Store): PeoplePorts {
   }
 }
 
+/** What the clocks of cases are counted with. */
+async function countedWith(): Promise<Terms> {
+  const calendar = await calendars.load('cn')
+  if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
+  return termsOf(await ownRulebook(), calendar.value)
+}
+
 function casePorts({ cases, tool }: Store): CasePorts {
   return {
     cases,
     tool,
-    async terms() {
-      const calendar = await calendars.load('cn')
-      if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
-      return termsOf(await ownRulebook(), calendar.value)
-    },
+    terms: countedWith,
   }
 }
 
@@ -404,7 +425,11 @@ async function firstOffice(store: Store, name: string): Promise<OfficeId> {
 }
 
 /** Take what clocks bring about, at the start and from then on every hour: a day begins where this machine stands. */
-function keepClocks(store: Store, onBroken: (cause: unknown) => void): () => void {
+function keepClocks(
+  store: Store,
+  today: () => Day,
+  onBroken: (cause: unknown) => void,
+): () => void {
   const run = () => void runClocks(casePorts(store), today()).catch(onBroken)
   run()
   const every = setInterval(run, clocksEveryMs)
@@ -412,7 +437,9 @@ function keepClocks(store: Store, onBroken: (cause: unknown) => void): () => voi
 }
 
 /** Do a piece of work with the engine and everything else that needs no store. */
-async function withEngine<T>(work: (ports: Omit<StorePorts, 'store'>) => Promise<T>): Promise<T> {
+async function withEngine<T>(
+  work: (ports: Omit<StorePorts, 'store' | 'today'>) => Promise<T>,
+): Promise<T> {
   const overlaps = await overlapEngine(await ownRulebook())
   try {
     return await work({ inventory, rulebooks, overlaps, solver })
@@ -490,8 +517,12 @@ function langOf({ SUBTRACT_LANG }: Environment): Lang {
   return langs.find((lang) => lang === SUBTRACT_LANG) ?? 'zh'
 }
 
-/** The calendar day where this machine stands. */
-function today(): Day {
+/** The day to act on: the calendar day where this machine stands, unless a drill says otherwise. */
+function todayOf(config: Config): () => Day {
+  return () => config.today ?? machineDay()
+}
+
+function machineDay(): Day {
   const now = new Date()
   const two = (number: number): string => String(number).padStart(2, '0')
   return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)

@@ -1,5 +1,6 @@
 export * from './caseEffects.ts'
 export * from './caseKinds.ts'
 export * from './findingCase.ts'
+export * from './gate.ts'
 export * from './retirementCase.ts'
 export * from './suggestAnswers.ts'

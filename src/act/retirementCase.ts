@@ -71,8 +71,8 @@ export const retirementCase = caseTable<CaseSubject>()({
           shape: {
             type: 'rows',
             of: [
-              { name: 'of', shape: { type: 'choice', of: proofsOf } },
-              { name: 'what', shape: { type: 'line' } },
+              { name: 'of', shape: { type: 'choice', of: proofsOf }, given: true },
+              { name: 'what', shape: { type: 'line' }, given: true },
               { name: 'where', shape: { type: 'line' } },
               { name: 'tried', shape: { type: 'line' } },
             ],
@@ -154,7 +154,7 @@ export const retirementCase = caseTable<CaseSubject>()({
           shape: {
             type: 'rows',
             of: [
-              { name: 'what', shape: { type: 'line' } },
+              { name: 'what', shape: { type: 'line' }, given: true },
               { name: 'end', shape: { type: 'choice', of: dataEnds } },
               { name: 'by-rule', shape: { type: 'line' } },
             ],

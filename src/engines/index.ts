@@ -1,4 +1,5 @@
 export { createOneTimeCodes } from './oneTimeCodes.ts'
+export { drawQrCode } from './qrCode.ts'
 export { createPasswords } from './passwords.ts'
 export { createOverlapEngine } from './overlap/overlapEngine.ts'
 export type { ClosableOverlapEngine, OverlapEngineOptions } from './overlap/overlapEngine.ts'

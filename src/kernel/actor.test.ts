@@ -33,6 +33,9 @@ test.each([
   ['100000', '110000', false],
   ['南河县', '南河县', true],
   ['南河县', '62', false],
+  ['南河县大营乡', '南河县', true],
+  ['南河县', '南河县大营乡', false],
+  ['Hanoi', 'Ha', false],
 ])('%s in the subtree of %s: %s', (region, subtree, is) => {
   expect(isWithin(region, subtree)).toBe(is)
 })

@@ -17,7 +17,7 @@ export type Role = (typeof roles)[number]
 export type Duty = {
   readonly role: Role
   readonly office: OfficeId
-  /** Administrative code whose whole subtree the role reaches; absent: the office's own matters only. */
+  /** The region, by code or by name as offices have it, whose whole subtree the role reaches; absent: the office's own matters only. */
   readonly within?: string
 }
 
@@ -39,14 +39,18 @@ function reaches({ office, within }: Duty, matter: Matter): boolean {
   return matter.region !== undefined && isWithin(matter.region, within)
 }
 
-/** Whether a region lies in the subtree of another: 620722001000 in 620700000000, 620722 in 62; a name only in itself. */
+/** Whether a region lies in the subtree of another: 620722001000 in 620700000000, 620722 in 62. Chinese names of places begin with the place around them; other names lie only in themselves. */
 export function isWithin(region: string, subtree: string): boolean {
-  if (!isCode(region) || !isCode(subtree)) return region === subtree
-  return region.startsWith(stem(subtree))
+  if (isCode(region) && isCode(subtree)) return region.startsWith(stem(subtree))
+  return region === subtree || (isHanName(subtree) && region.startsWith(subtree))
 }
 
 function isCode(region: string): boolean {
   return /^\d{2,}$/.test(region)
+}
+
+function isHanName(region: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(region)
 }
 
 /** The digits that say where a code's subtree is: whole pairs up to the county, then three digits a level. */

@@ -24,55 +24,72 @@ const toGoLive = { name: 'approval', is: ['go-live'] }
 const line = (name: string): Asked => ({ name, shape: { type: 'line' } })
 const text = (name: string): Asked => ({ name, shape: { type: 'text' } })
 const personal = (name: string): Asked => ({ ...line(name), personal: true })
+const part = (name: string, asks: readonly Asked[]) => asks.map((one) => ({ ...one, part: name }))
 
 /** The application form: the nine parts of annex 2 of the filing guide; its first, the sponsor, is the office itself. */
 const application: readonly Asked[] = [
-  { name: 'approval', shape: { type: 'choice', of: approvals } },
-  { name: 'name', shape: { type: 'line' } },
-  { name: 'form', shape: { type: 'choice', of: appForms }, where: notToClose },
-  { name: 'audiences', shape: { type: 'choices', of: audiences }, where: notToClose },
-  personal('handler-name'),
-  personal('handler-post'),
-  personal('handler-phone'),
-  { ...personal('handler-email'), optional: true },
-  { ...text('approval-basis'), where: notToClose },
-  { ...text('approval-content'), where: notToClose },
-  { ...text('approval-result'), where: notToClose },
-  { name: 'functions', shape: { type: 'lines' }, where: notToClose },
-  { name: 'faces-grassroots', shape: { type: 'yes-no' }, where: notToClose },
-  {
-    name: 'mandatory-features',
-    shape: { type: 'choices', of: mandatoryFeatures },
-    where: notToClose,
-    optional: true,
-  },
-  {
-    name: 'special-scene',
-    shape: { type: 'choice', of: ['none', 'security', 'emergency'] },
-    where: { name: 'mandatory-features', is: mandatoryFeatures },
-  },
-  { ...text('exception-grounds'), where: { name: 'mandatory-features', is: mandatoryFeatures } },
-  { ...text('operations-team'), where: toGoLive },
-  { ...text('operations-rules'), where: toGoLive },
-  { ...text('operations-plan'), where: toGoLive },
-  { ...text('security-test'), where: toGoLive },
-  { ...text('security-grading'), where: toGoLive },
-  { ...text('security-rules'), where: toGoLive },
-  ...acceptanceParts.map((part) => ({ ...text(`acceptance-${part}`), where: toGoLive })),
-  { ...text('acceptance-opinion'), where: toGoLive },
-  { name: 'same-kind-apps', shape: { type: 'lines' }, where: notToClose, optional: true },
-  ...projectQuestions.map((question) => ({
-    ...text(`question-${question}`),
-    where: { name: 'approval', is: ['establish'] },
-  })),
-  {
-    name: 'changes-on',
-    shape: { type: 'day' },
-    where: { name: 'approval', is: ['change'] },
-  },
-  { ...text('close-grounds'), where: { name: 'approval', is: ['close'] } },
-  { name: 'address', shape: { type: 'address' }, where: notToClose, optional: true },
-  { name: 'undertaking', shape: { type: 'yes-no' } },
+  ...part('tool', [
+    { name: 'approval', shape: { type: 'choice', of: approvals } },
+    { name: 'name', shape: { type: 'line' } },
+    { name: 'form', shape: { type: 'choice', of: appForms }, where: notToClose },
+    { name: 'audiences', shape: { type: 'choices', of: audiences }, where: notToClose },
+    { name: 'address', shape: { type: 'address' }, where: notToClose, optional: true },
+  ]),
+  ...part('functions', [
+    { name: 'functions', shape: { type: 'lines' }, where: notToClose },
+    { name: 'faces-grassroots', shape: { type: 'yes-no' }, where: notToClose },
+    {
+      name: 'mandatory-features',
+      shape: { type: 'choices', of: mandatoryFeatures },
+      where: notToClose,
+      optional: true,
+    },
+    {
+      name: 'special-scene',
+      shape: { type: 'choice', of: ['none', 'security', 'emergency'] },
+      where: { name: 'mandatory-features', is: mandatoryFeatures },
+    },
+    { ...text('exception-grounds'), where: { name: 'mandatory-features', is: mandatoryFeatures } },
+  ]),
+  ...part('handler', [
+    personal('handler-name'),
+    personal('handler-post'),
+    personal('handler-phone'),
+    { ...personal('handler-email'), optional: true },
+  ]),
+  ...part('approval', [
+    { ...text('approval-basis'), where: notToClose },
+    { ...text('approval-content'), where: notToClose },
+    { ...text('approval-result'), where: notToClose },
+  ]),
+  ...part('operations', [
+    { ...text('operations-team'), where: toGoLive },
+    { ...text('operations-rules'), where: toGoLive },
+    { ...text('operations-plan'), where: toGoLive },
+    { ...text('security-test'), where: toGoLive },
+    { ...text('security-grading'), where: toGoLive },
+    { ...text('security-rules'), where: toGoLive },
+  ]),
+  ...part('acceptance', [
+    ...acceptanceParts.map((one) => ({ ...text(`acceptance-${one}`), where: toGoLive })),
+    { ...text('acceptance-opinion'), where: toGoLive },
+  ]),
+  ...part('same-kind', [
+    { name: 'same-kind-apps', shape: { type: 'lines' }, where: notToClose, optional: true },
+    ...projectQuestions.map((question) => ({
+      ...text(`question-${question}`),
+      where: { name: 'approval', is: ['establish'] },
+    })),
+  ]),
+  ...part('undertaking', [
+    {
+      name: 'changes-on',
+      shape: { type: 'day' },
+      where: { name: 'approval', is: ['change'] },
+    },
+    { ...text('close-grounds'), where: { name: 'approval', is: ['close'] } },
+    { name: 'undertaking', shape: { type: 'yes-no' } },
+  ]),
 ]
 
 /** Filing (备案): reviewed for completeness, tested, filed; gaps are told once (国办函〔2026〕12号, APP-05 to APP-08). */

@@ -12,6 +12,7 @@ import { latestOverview } from './review/latestOverview.ts'
 import { openPlanShelf } from './review/latestPlan.ts'
 import { overlapOfPair } from './review/overlapOfPair.ts'
 import { overlapsByDegree } from './review/overlapsByDegree.ts'
+import { registerChange } from './review/registerChange.ts'
 import { saveReview } from './review/saveReview.ts'
 import { openShelf } from './review/shelf.ts'
 import { searchTools } from './review/searchTools.ts'
@@ -25,6 +26,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
   let saving: Promise<unknown> = Promise.resolve()
   return {
     allTools: () => allTools(database),
+    change: () => registerChange(database),
     allOffices: () => allOffices(database),
     saveImport: (change) => saveImport(database, change, append),
     nextNumbers: () => nextNumbers(database),

@@ -15,6 +15,15 @@ create table account (
   constraint who_can_sign_in_has_a_name_and_a_password CHECK ((sign_in_name IS NULL) = (password_hash IS NULL))
 );
 
+create table arrival (
+  tool_id text collate "C" not null,
+  arrived_on date not null,
+  arrivals integer not null,
+  constraint arrival_pkey PRIMARY KEY (tool_id, arrived_on),
+  constraint a_day_without_arrivals_has_no_row CHECK (arrivals > 0),
+  constraint arrival_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table broken_rule (
   evaluation_id text collate "C" not null,
   rule_number integer not null,
@@ -61,6 +70,7 @@ create table case_entry (
   constraint entries_are_numbered_from_one CHECK (number >= 1),
   constraint who_took_a_step_did_so_for_an_office CHECK ((account_id IS NULL) = (office_id IS NULL))
 );
+CREATE INDEX case_entry_of_account ON public.case_entry USING btree (account_id);
 
 create table case_file (
   case_id text collate "C" not null,

@@ -63,6 +63,7 @@ test.each([
   ['SUBTRACT_LANG', '', 'setting-not-one-of'],
   ['SUBTRACT_DURABILITY', 'sometimes', 'setting-not-one-of'],
   ['SUBTRACT_DEBUG', 'yes', 'setting-not-one-of'],
+  ['SUBTRACT_TODAY', '2026-02-30', 'setting-not-a-day'],
   ['SUBTRACT_PUBLIC_URL', 'jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'https://clerk:secret@jianfa.example', 'setting-not-an-address'],

@@ -1,4 +1,4 @@
-import { type Lang, type Result, langs, ok, refuse } from '#kernel'
+import { type Day, type Lang, type Result, langs, ok, parseDay, refuse } from '#kernel'
 import type { ConfigRefusal } from './groundRefusals.ts'
 
 /** Where the register is kept: in a folder of this machine or on a PostgreSQL server. */
@@ -16,6 +16,8 @@ export type Config = {
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
   readonly lang: Lang
+  /** The day that is taken for today, in drills; absent: the calendar day where this machine stands. */
+  readonly today?: Day
   /** Details of a defect go to the screen instead of the data folder's log. */
   readonly debug: boolean
 }
@@ -29,6 +31,7 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
   const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = environment
+  const { SUBTRACT_TODAY } = environment
   const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG, SUBTRACT_LEDGER_KEY } = environment
   const port = portOf(PORT ?? '8080')
   if (port === undefined) {
@@ -43,6 +46,10 @@ export function readConfig(
   if (!durability) return notOneOf('SUBTRACT_DURABILITY', SUBTRACT_DURABILITY, durabilities)
   const debug = noOrYes.find((one) => one === (SUBTRACT_DEBUG ?? '0'))
   if (!debug) return notOneOf('SUBTRACT_DEBUG', SUBTRACT_DEBUG, noOrYes)
+  const today = SUBTRACT_TODAY === undefined ? undefined : parseDay(SUBTRACT_TODAY)
+  if (SUBTRACT_TODAY !== undefined && !today) {
+    return refuse({ type: 'setting-not-a-day', setting: 'SUBTRACT_TODAY', value: SUBTRACT_TODAY })
+  }
   if (DATABASE_URL !== undefined && !isDatabaseUrl(DATABASE_URL)) {
     return refuse({ type: 'setting-not-a-database-address', setting: 'DATABASE_URL' })
   }
@@ -66,6 +73,7 @@ export function readConfig(
     },
     ...(SUBTRACT_PUBLIC_URL ? { publicUrl: SUBTRACT_PUBLIC_URL.replace(/\/+$/, '') } : {}),
     lang,
+    ...(today && { today }),
     debug: debug === '1',
   })
 }

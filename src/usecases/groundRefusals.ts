@@ -38,6 +38,7 @@ export type ConfigRefusal =
       readonly value: string
       readonly known: readonly string[]
     }
+  | { readonly type: 'setting-not-a-day'; readonly setting: string; readonly value: string }
   | { readonly type: 'setting-not-an-address'; readonly setting: string; readonly value: string }
   | {
       readonly type: 'setting-not-a-database-address'

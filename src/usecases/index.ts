@@ -22,6 +22,17 @@ export type {
 export type * from './cases/casePorts.ts'
 export { showCase } from './cases/caseQuestions.ts'
 export type { ShownCase } from './cases/caseQuestions.ts'
+export { gateQuestions } from './cases/gateQuestions.ts'
+export type { GateQuestions, GateWish } from './cases/gateQuestions.ts'
+export { myCases } from './cases/myCases.ts'
+export { publicCases } from './cases/publicCases.ts'
+export type {
+  Certificate,
+  ClosedTool,
+  Proof,
+  PublicCases,
+  PublicDecision,
+} from './cases/publicCases.ts'
 export { matterOf, openCase, runClocks, takeCaseStep } from './cases/takeCaseStep.ts'
 export type { CasePorts, CaseRefusal, StepByPerson, Taken } from './cases/takeCaseStep.ts'
 export { termsOf } from './cases/terms.ts'

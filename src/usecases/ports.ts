@@ -229,6 +229,8 @@ export type StoredPlan = {
 /** The register and the last review of it. One store, two databases behind it. */
 export interface RegisterStore {
   allTools(): Promise<readonly Tool[]>
+  /** A mark that is another one whenever what the register shows has changed. */
+  change(): Promise<string>
   allOffices(): Promise<readonly Office[]>
   /** Everything or nothing: new and changed tools, new offices, in one transaction. */
   saveImport(change: {

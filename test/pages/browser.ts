@@ -65,5 +65,13 @@ export const publicPaths = [
   '/rulebook',
   '/import',
   '/help',
+  '/decisions',
+  '/closed',
+  '/gone/T-00000001?stay=1',
+  '/certificates/62072220260007',
+  '/certificates/no-such-number',
+  '/sign-in',
+  '/welcome/good',
+  '/welcome/used',
   '/no-such-page',
 ] as const

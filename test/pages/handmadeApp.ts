@@ -2,7 +2,7 @@ import { ok, refuse } from '#kernel'
 import { createPlanSolver } from '#engines'
 import type { WebApp } from '#http'
 import { planQuestions } from '#usecases'
-import { nobodyActs } from './actingFacts.ts'
+import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
@@ -10,6 +10,7 @@ import { storedPlan } from './planFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
+const acting = await somebodyActs()
 
 /** Use cases over facts made by hand: what a page shows is then known to the letter. */
 export function handmadeApp(): WebApp {
@@ -34,7 +35,7 @@ export function handmadeApp(): WebApp {
     rulebook: async () => rulebook,
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     ledger: handmadeLedger(),
-    acting: nobodyActs(),
+    acting,
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))
@@ -59,6 +60,7 @@ export function handmadeApp(): WebApp {
 export function emptyApp(): WebApp {
   return {
     ...handmadeApp(),
+    acting: nobodyActs(),
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     ledger: emptyLedger(),

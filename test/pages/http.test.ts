@@ -30,7 +30,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
 async function form() {
   const page = await get('/import')
   const cookie = String(page.headers['set-cookie']).split(';')[0] ?? ''
-  const token = /name="form" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const token = /name="form-token" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
   return { cookie, token }
 }
 
@@ -38,7 +38,7 @@ function upload(token: string, name: string, content: string) {
   const edge = 'edge-of-parts'
   const body = [
     `--${edge}`,
-    'content-disposition: form-data; name="form"',
+    'content-disposition: form-data; name="form-token"',
     '',
     token,
     `--${edge}`,
@@ -210,7 +210,7 @@ test('a preview is forgotten after half an hour, and no more than a few are kept
   const kept = createHttp(handmadeApp(), { ...options, now: () => now })
   const page = await kept.inject({ url: '/import', headers: local })
   const cookie = String(page.headers['set-cookie']).split(';')[0] ?? ''
-  const token = /name="form" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const token = /name="form-token" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
   const { body, type } = upload(token, 'tools.csv', 'x')
   const post = () =>
     kept.inject({

@@ -80,7 +80,7 @@ test('a list is imported by form: previewed, confirmed, and only then in the reg
     (await facts<{ readonly total: number }>('/api/tools')).total
   const start = await fetch(new URL('/import', address))
   const cookie = start.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const token = /name="form" value="([^"]+)"/.exec(await start.text())?.[1] ?? ''
+  const token = /name="form-token" value="([^"]+)"/.exec(await start.text())?.[1] ?? ''
   const send = (path: string, body: FormData | URLSearchParams): Promise<Response> =>
     fetch(new URL(path, address), {
       method: 'POST',
@@ -89,7 +89,7 @@ test('a list is imported by form: previewed, confirmed, and only then in the reg
       body,
     })
   const form = new FormData()
-  form.set('form', token)
+  form.set('form-token', token)
   const csv = '工具名称,类型,主办单位\n新来的小程序,小程序,青禾县民政局\n'
   form.set('files', new Blob([csv], { type: 'text/csv' }), 'new.csv')
   const taken = await send('/import', form)
@@ -98,12 +98,12 @@ test('a list is imported by form: previewed, confirmed, and only then in the reg
   expect(await page(preview)).toContain('新来的小程序')
   expect(await total()).toBe(955)
 
-  const confirmed = await send(`${preview}/confirm`, new URLSearchParams({ form: token }))
+  const confirmed = await send(`${preview}/confirm`, new URLSearchParams({ 'form-token': token }))
   expect(confirmed.status).toBe(seeOther)
   await expect.poll(total, { timeout: 60_000, interval: 500 }).toBe(956)
 
   const forged = new FormData()
-  forged.set('form', 'forged')
+  forged.set('form-token', 'forged')
   forged.set('files', new Blob([csv]), 'new.csv')
   expect((await send('/import', forged)).status).toBe(403)
 }, 90_000)

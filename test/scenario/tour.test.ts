@@ -15,7 +15,11 @@ test.each<[Lang]>([['zh'], ['vi'], ['en']])(
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(out).toContain('GRP-01')
-    expect(out).toContain(tour.notYet)
+    const { gated, filed, heard, closed, ledger } = tour
+    const cycle = [gated, filed, heard, closed, ledger].map((title) => out.indexOf(title))
+    expect(cycle.every((place) => place > 0)).toBe(true)
+    expect(cycle).toEqual(cycle.toSorted((a, b) => a - b))
+    expect(out).toContain(tour.more)
     expect(out).not.toMatch(/undefined|NaN|\[object/)
   },
 )

@@ -1,4 +1,4 @@
-import type { Day, Result } from '#kernel'
+import type { Day, Result, Terms } from '#kernel'
 import type { FixRefusal, PlanGround, PlanRefusal } from '#decide'
 import type { Overlap, Rulebook } from '#evaluate'
 import type { RowOutcome, SheetRead, Tool } from '#register'
@@ -69,6 +69,8 @@ export type Intake = {
 
 /** What the command line may ask for: use cases with their ports already plugged in by wire.ts. */
 export type CliApp = {
+  /** What the clocks of cases are counted with. */
+  readonly terms: () => Promise<Terms>
   readonly judge: (wish: JudgeWish) => Promise<Result<Judged, FileRefusal | RulebookRefusal>>
   readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
   readonly plan: (

@@ -98,6 +98,7 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'ledger-key-not-usable': store,
   'setting-not-a-port': setting,
   'setting-not-one-of': setting,
+  'setting-not-a-day': setting,
   'setting-not-an-address': setting,
   'setting-not-a-database-address': setting,
   'setting-empty': setting,

@@ -10,6 +10,7 @@ import type { Args } from './args.ts'
 import { exitCodes } from './exitCodes.ts'
 import { showProgress } from './progress.ts'
 import { refused } from './refused.ts'
+import { cycleText } from './tourText.ts'
 import { sentenceOf } from './summary.ts'
 import { padEnd, type Terminal } from './terminal.ts'
 
@@ -43,6 +44,8 @@ export async function tourCommand(app: CliApp, args: Args, terminal: Terminal): 
     return exitCodes.defect
   }
   terminal.out(tourText(judged.value, group, args.lang, terminal))
+  const cycle = await cycleText(app, judged.value, args, terminal)
+  if (cycle !== undefined) terminal.out(cycle)
   return exitCodes.done
 }
 
@@ -139,7 +142,5 @@ function tourText(judged: Judged, tool: Tool, lang: Lang, { paint }: Terminal): 
           ]
         : [],
     ),
-    '',
-    paint('dim', words.notYet),
   ].join('\n')
 }

@@ -27,6 +27,8 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     },
   )
 
+  server.get('/api/offices', async (_request, reply) => reply.send(await app.listOffices()))
+
   server.get<{ Params: { id: string } }>('/api/tools/:id', async (request, reply) => {
     const id = parseId('T', request.params.id)
     const stored = id && (await app.showTool(id))

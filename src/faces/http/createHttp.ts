@@ -4,8 +4,12 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Lang } from '#kernel'
 import { type Asset, assets } from '#pages'
+import { accountRoutes } from './acting/accountRoutes.tsx'
 import { caseApi } from './acting/caseApi.ts'
+import { caseRoutes } from './acting/caseRoutes.tsx'
+import { decidedRoutes } from './acting/decidedRoutes.tsx'
 import { peopleApi } from './acting/peopleApi.ts'
+import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
@@ -23,6 +27,8 @@ export type HttpOptions = {
   readonly lang: Lang
   /** Whether lists may be imported by web page: only while the server listens on this machine alone. */
   readonly importAllowed: boolean
+  /** The address under which people reach the pages, without a slash at its end. */
+  readonly publicUrl?: string
   /** Where to turn: office, telephone, hours. */
   readonly contact?: string
   readonly limits?: Partial<DeskLimits>
@@ -69,6 +75,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     lang: options.lang,
     importAllowed: options.importAllowed,
     ...(options.contact && { contact: options.contact }),
+    ...(options.publicUrl && { publicUrl: options.publicUrl }),
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
     overview: remembered.get,
@@ -105,6 +112,10 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   ledgerRoutes(server, site)
   importRoutes(server, site)
   apiRoutes(server, site)
+  signInRoutes(server, site)
+  accountRoutes(server, site)
+  caseRoutes(server, site)
+  decidedRoutes(server, site)
   caseApi(server, site)
   peopleApi(server, site)
   return server

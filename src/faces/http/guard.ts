@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { cookieOf } from './reader.ts'
 
 const formCookie = 'subtract-form'
@@ -26,38 +26,51 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 } as const
 
+/** The cookie that says who is signed in. */
+export const sessionCookie = 'subtract-session'
+
 /** Forms that change something carry a token bound to the browser's cookie; pages of other sites cannot know it. */
 export type FormGuard = {
-  /** The token for a form, and the cookie to set where the browser has none yet. */
-  readonly token: (request: FastifyRequest) => {
-    readonly token: string
-    readonly cookie?: string
-  }
+  /** The token for the forms of a page; the browser gets a cookie where it has none yet. */
+  readonly token: (request: FastifyRequest, reply: FastifyReply) => string
   readonly admits: (request: FastifyRequest, token: string | undefined) => boolean
 }
 
-/** A guard with a secret of its own, good until the server ends. */
+/** A guard with a secret of its own, good until the server ends. Forms of people who are signed in are bound to their session, and outlive the server. */
 export function formGuard(): FormGuard {
   const secret = randomBytes(32)
+  const given = new WeakMap<FastifyRequest, string>()
   const sign = (value: string) => createHmac('sha256', secret).update(value).digest('base64url')
   return {
-    token(request) {
+    token(request, reply) {
+      const known = given.get(request)
+      if (known !== undefined) return known
+      const session = cookieOf(request, sessionCookie)
+      if (session) return signWith(session)
       const held = cookieOf(request, formCookie)
-      if (held !== undefined && held.length >= bytes) return { token: sign(held) }
-      const value = randomBytes(bytes).toString('base64url')
-      return {
-        token: sign(value),
-        cookie: `${formCookie}=${value}; Path=/; SameSite=Strict; HttpOnly`,
+      const isHeld = held !== undefined && held.length >= bytes
+      const value = isHeld ? held : randomBytes(bytes).toString('base64url')
+      if (!isHeld) {
+        const cookie = `${formCookie}=${value}; Path=/; SameSite=Strict; HttpOnly`
+        reply.header('set-cookie', cookie)
       }
+      const token = sign(value)
+      given.set(request, token)
+      return token
     },
     admits(request, token) {
+      const session = cookieOf(request, sessionCookie)
       const held = cookieOf(request, formCookie)
-      if (held === undefined || token === undefined) return false
-      const wanted = Buffer.from(sign(held))
-      const given = Buffer.from(token)
-      return wanted.length === given.length && timingSafeEqual(wanted, given)
+      if (token === undefined || (!session && held === undefined)) return false
+      const wanted = Buffer.from(session ? signWith(session) : sign(held ?? ''))
+      const sent = Buffer.from(token)
+      return wanted.length === sent.length && timingSafeEqual(wanted, sent)
     },
   }
+}
+
+function signWith(session: string): string {
+  return createHmac('sha256', session).update(formCookie).digest('base64url')
 }
 
 /** Whether a request that changes something was sent from a page of ours. */

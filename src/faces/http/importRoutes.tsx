@@ -40,8 +40,6 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
     problem?: IntakeProblem,
     status = 200,
   ) => {
-    const { token, cookie } = guard.token(request)
-    if (cookie !== undefined) reply.header('set-cookie', cookie)
     return sendPage(site, request, reply, {
       status,
       way: 'intake',
@@ -50,7 +48,7 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
         <IntakePage
           reader={reader}
           limits={desk.limits}
-          formToken={token}
+          formToken={guard.token(request, reply)}
           allowed={allowed(request)}
           problem={problem}
         />
@@ -99,8 +97,7 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
       const { token } = request.params
       const state = desk.state(token)
       if (!state) return sendStart(request, reply, { type: 'gone' }, 404)
-      const { token: formToken, cookie } = guard.token(request)
-      if (cookie !== undefined) reply.header('set-cookie', cookie)
+      const formToken = guard.token(request, reply)
       switch (state.type) {
         case 'previewed':
           return sendPage(site, request, reply, {
@@ -143,7 +140,7 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
 
   server.post<{ Params: Token }>('/import/:token/columns', async (request, reply) => {
     const body = fieldsOf(request.body)
-    if (!admits(request, body.get('form')?.[0]))
+    if (!admits(request, body.get('form-token')?.[0]))
       return sendTrouble(site, request, reply, { type: 'not-allowed' })
     const headings = body.get('heading') ?? []
     const fields = body.get('field') ?? []
@@ -153,7 +150,7 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
   })
 
   server.post<{ Params: Token }>('/import/:token/confirm', async (request, reply) => {
-    if (!admits(request, fieldsOf(request.body).get('form')?.[0]))
+    if (!admits(request, fieldsOf(request.body).get('form-token')?.[0]))
       return sendTrouble(site, request, reply, { type: 'not-allowed' })
     const { token } = request.params
     // Small lists are done before anybody could read how far they are.
@@ -162,7 +159,7 @@ export function importRoutes(server: FastifyInstance, site: Site): void {
   })
 
   server.post<{ Params: Token }>('/import/:token/discard', async (request, reply) => {
-    if (!admits(request, fieldsOf(request.body).get('form')?.[0]))
+    if (!admits(request, fieldsOf(request.body).get('form-token')?.[0]))
       return sendTrouble(site, request, reply, { type: 'not-allowed' })
     desk.discard(request.params.token)
     return reply.redirect('/import?problem=discarded', seeOther)

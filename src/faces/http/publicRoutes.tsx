@@ -13,6 +13,7 @@ import {
   nothingSupposed,
   planView,
 } from '#pages'
+import { whoSends } from './acting/session.ts'
 import {
   type PageQuery,
   type ToolsQuery,
@@ -84,6 +85,12 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
     const rulebook = await app.rulebook()
     const planned = await app.plans.plan('')
     const entries = await app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id })
+    const cases = (await whoSends(site, request))
+      ? await app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
+      : undefined
+    const { life } = stored.tool
+    const isGoing = life === 'retiring' || life === 'retired'
+    const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
     return sendPage(site, request, reply, {
       way: 'tools',
       title: () => stored.tool.name,
@@ -93,6 +100,8 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
           stored={stored}
           rulebook={rulebook}
           entries={entries}
+          cases={cases}
+          goes={goes}
           plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
         />
       ),

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang } from '#kernel'
-import type { LedgerHead, Overview } from '#usecases'
-import { type Reader, type Trouble, type Way, renderPage } from '#pages'
+import type { LedgerHead, Overview, SignedIn } from '#usecases'
+import { type Reader, type SignedInReader, type Trouble, type Way, renderPage } from '#pages'
+import { whoSends } from './acting/session.ts'
 import type { WebApp } from './app.ts'
 import type { FormGuard } from './guard.ts'
 import type { ImportDesk } from './importDesk.ts'
@@ -13,6 +14,8 @@ export type Site = {
   readonly app: WebApp
   readonly lang: Lang
   readonly contact?: string
+  /** The address under which people reach the pages, without a slash at its end. */
+  readonly publicUrl?: string
   readonly importAllowed: boolean
   readonly guard: FormGuard
   readonly desk: ImportDesk
@@ -37,13 +40,17 @@ export async function sendPage(
   page: PageToSend,
 ): Promise<string> {
   const { reader, remember } = readerOfRequest(request, site.lang)
-  const [overview, ledger] = await Promise.all([site.overview(), site.ledgerHead()])
+  const [overview, ledger, who] = await Promise.all([
+    site.overview(),
+    site.ledgerHead(),
+    whoSends(site, request),
+  ])
   if (remember !== undefined) reply.header('set-cookie', remember)
   reply
     .code(page.status ?? 200)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-language', reader.figures.tag)
-    .header('cache-control', 'no-cache')
+    .header('cache-control', who ? 'no-store' : 'no-cache')
     .header('vary', 'accept-language, cookie, accept-encoding')
   return renderPage(
     {
@@ -54,10 +61,16 @@ export async function sendPage(
       ...(overview && { asOf: overview.asOf }),
       ...(ledger && { ledger: ledger.head }),
       ...(site.contact && { contact: site.contact }),
+      ...(who && { who: signedInReader(who, site.guard.token(request, reply)) }),
       ...(page.search !== undefined && { search: page.search }),
     },
     page.draw(reader),
   )
+}
+
+function signedInReader({ account, actor }: SignedIn, formToken: string): SignedInReader {
+  const isAdministrator = actor.duties.some(({ role }) => role === 'administrator')
+  return { displayName: account.displayName, isAdministrator, formToken }
 }
 
 /** The status that goes with each trouble. */
@@ -66,5 +79,7 @@ export const statusOf = {
   'bad-request': 400,
   'too-large': 413,
   'not-allowed': 403,
+  'form-too-old': 403,
+  'not-for-you': 403,
   broken: 500,
 } as const satisfies Record<Trouble['type'], number>

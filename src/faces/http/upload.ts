@@ -21,7 +21,7 @@ export async function readUpload(request: FastifyRequest, limits: DeskLimits): P
   })
   for await (const part of parts) {
     if (part.type === 'field') {
-      if (part.fieldname === 'form' && typeof part.value === 'string') token = part.value
+      if (part.fieldname === 'form-token' && typeof part.value === 'string') token = part.value
       continue
     }
     const chunks: Buffer[] = []

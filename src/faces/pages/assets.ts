@@ -8,6 +8,7 @@ const files = [
   'frame',
   'forms',
   'parts',
+  'cases',
   'phone',
   'overview',
   'pages',
@@ -21,6 +22,9 @@ export const stylesheet = files.map((file) => squeeze(read(`./style/${file}.css`
 /** The one small script: dropping files, filters that act at once, progress that moves. Nothing needs it. */
 export const script = read('./script/pages.js')
 
+/** Its sister for whoever is signed in: fields that hang on others, the gate while one types, nothing typed is lost. */
+const deskScript = read('./script/desk.js')
+
 /** The mark: a minus sign in a square. */
 export const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><rect width="28" height="28" rx="3" fill="#17527d"/><rect x="6" y="12.5" width="16" height="3" fill="#fff"/></svg>'
@@ -31,6 +35,7 @@ export type Asset = { readonly path: string; readonly type: string; readonly bod
 export const assets = {
   style: hashed('pages', 'css', 'text/css; charset=utf-8', stylesheet),
   script: hashed('pages', 'js', 'text/javascript; charset=utf-8', script),
+  desk: hashed('desk', 'js', 'text/javascript; charset=utf-8', deskScript),
   mark: hashed('mark', 'svg', 'image/svg+xml', mark),
 } as const satisfies Record<string, Asset>
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
 import type { HeadText } from '#usecases'
-import { figuresOf, ledgerWords, pageWords } from '#words'
+import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords } from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
@@ -13,6 +13,7 @@ export type Way =
   | 'plan'
   | 'offices'
   | 'rulebook'
+  | 'decisions'
   | 'intake'
   | 'help'
 
@@ -23,6 +24,7 @@ const paths: Readonly<Record<Way, string>> = {
   plan: '/plan',
   offices: '/offices',
   rulebook: '/rulebook',
+  decisions: '/decisions',
   intake: '/import',
   help: '/help',
 }
@@ -42,7 +44,15 @@ export type Around = {
   readonly ledger?: HeadText
   readonly contact?: string
   readonly search?: string
+  /** Who is signed in, and the token for the form that ends it. */
+  readonly who?: SignedInReader
   readonly children?: ComponentChildren
+}
+
+export type SignedInReader = {
+  readonly displayName: string
+  readonly isAdministrator: boolean
+  readonly formToken: string
 }
 
 /** A whole page: head, header, the thing itself, footer. */
@@ -59,6 +69,7 @@ export function Page(around: Around) {
         <link rel="stylesheet" href={assets.style.path} />
         <link rel="icon" href={assets.mark.path} type="image/svg+xml" />
         <script type="module" src={assets.script.path} />
+        {around.who ? <script type="module" src={assets.desk.path} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -66,6 +77,7 @@ export function Page(around: Around) {
         </a>
         <Hatches />
         <header class="top">
+          {around.who ? <Desk reader={reader} who={around.who} /> : null}
           <div class="top__row">
             <a class="mark" href={reader.to('/')}>
               <Mark />
@@ -143,6 +155,25 @@ export function Carried({ reader }: { reader: Reader }) {
   )
 }
 
+/** What only people who are signed in see: their work, accounts, and the way out. */
+function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
+  const says = peopleWords[reader.lang]
+  return (
+    <div class="desk">
+      <div class="desk__row">
+        <span>{says.signedInAs(who.displayName)}</span>
+        <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
+        {who.isAdministrator ? <a href={reader.to('/accounts')}>{says.accounts}</a> : null}
+        <form action="/sign-out" method="post">
+          <input type="hidden" name="form-token" value={who.formToken} />
+          <Carried reader={reader} />
+          <button class="desk__out">{says.signOut}</button>
+        </form>
+      </div>
+    </div>
+  )
+}
+
 function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
   const { frame } = reader.words
   const join = here.includes('?') ? '&' : '?'
@@ -170,7 +201,7 @@ function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
   )
 }
 
-function Footer({ reader, asOf, contact, ledger }: Around) {
+function Footer({ reader, asOf, contact, ledger, who }: Around) {
   const { frame } = reader.words
   const { page } = ledgerWords[reader.lang]
   const size = ledger && reader.figures.count(ledger.size)
@@ -188,6 +219,14 @@ function Footer({ reader, asOf, contact, ledger }: Around) {
               ? page.footer(size, ledger.root.slice(0, shownHash))
               : page.footerEmpty}
           </a>
+          {who ? null : (
+            <>
+              {' · '}
+              <a href={reader.to('/sign-in')} rel="nofollow">
+                {peopleWords[reader.lang].signIn}
+              </a>
+            </>
+          )}
         </p>
       </div>
     </footer>

@@ -4,7 +4,7 @@ import { documentOf } from './html.ts'
 
 export { assets } from './assets.ts'
 export type { Asset } from './assets.ts'
-export type { Way } from './frame.tsx'
+export type { SignedInReader, Way } from './frame.tsx'
 export { IntakePage } from './intakeStart.tsx'
 export type { IntakeLimits, IntakeProblem } from './intakeStart.tsx'
 export { PreviewPage } from './intakePreview.tsx'
@@ -33,3 +33,6 @@ export function renderPage(around: Omit<Around, 'children'>, thing: VNode): stri
   return documentOf(Page({ ...around, children: thing }))
 }
 export { EntryPage, LedgerPage, Timeline, entriesAPage } from './ledger/index.ts'
+export * from './cases/index.ts'
+export * from './decided/index.ts'
+export * from './people/index.ts'

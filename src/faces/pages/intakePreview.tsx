@@ -83,14 +83,14 @@ export function PreviewPage({
       <div class="buttons">
         {toSave > 0 ? (
           <form method="post" action={reader.to(`${here}/confirm`)} data-once={says.working}>
-            <input type="hidden" name="form" value={formToken} />
+            <input type="hidden" name="form-token" value={formToken} />
             <button class="button button--primary">{says.confirm(figures.count(toSave))}</button>
           </form>
         ) : (
           <p>{says.confirmNone}</p>
         )}
         <form method="post" action={reader.to(`${here}/discard`)}>
-          <input type="hidden" name="form" value={formToken} />
+          <input type="hidden" name="form-token" value={formToken} />
           <button class="button">{says.discard}</button>
         </form>
       </div>
@@ -243,7 +243,7 @@ function Columns({
       <details class="fold" open={open || unsure}>
         <summary>{says.changeColumns}</summary>
         <form method="post" action={action}>
-          <input type="hidden" name="form" value={formToken} />
+          <input type="hidden" name="form-token" value={formToken} />
           <table class="cards columns">
             <thead>
               <tr>

@@ -54,7 +54,7 @@ export function IntakePage({
         method="post"
         enctype="multipart/form-data"
       >
-        <input type="hidden" name="form" value={formToken} />
+        <input type="hidden" name="form-token" value={formToken} />
         <label class="field__name" for="files">
           {says.drop}
         </label>

@@ -33,6 +33,8 @@ export type Trouble =
   | { readonly type: 'bad-request' }
   | { readonly type: 'too-large'; readonly mostBytes: number }
   | { readonly type: 'not-allowed' }
+  | { readonly type: 'form-too-old' }
+  | { readonly type: 'not-for-you' }
   | { readonly type: 'broken'; readonly code: string }
 
 /** The title of a trouble, for the page's own title, too. */
@@ -47,6 +49,10 @@ export function troubleTitle(reader: Reader, trouble: Trouble): string {
       return errors.tooLarge
     case 'not-allowed':
       return errors.notAllowed
+    case 'form-too-old':
+      return errors.formTooOld
+    case 'not-for-you':
+      return errors.notForYou
     case 'broken':
       return errors.broken
   }
@@ -86,6 +92,10 @@ function linesOf(reader: Reader, trouble: Trouble): readonly string[] {
       return errors.tooLargeSays(reader.figures.bytes(trouble.mostBytes))
     case 'not-allowed':
       return errors.notAllowedSays
+    case 'form-too-old':
+      return errors.formTooOldSays
+    case 'not-for-you':
+      return errors.notForYouSays
     case 'broken':
       return errors.brokenSays
   }

@@ -1,7 +1,7 @@
 import type { DaySpan } from '#kernel'
 import type { Answer, Evidence, Ground } from '#evaluate'
-import type { FactTypes, Tool } from '#register'
-import { criterionWords } from '#words'
+import { type FactTypes, type Tool, filedHere } from '#register'
+import { caseWords, criterionWords } from '#words'
 import type { Reader } from './reader.ts'
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/
@@ -119,5 +119,6 @@ export function untilOf(answer: Answer): string | undefined {
 /** Where a row came from, as a place: file, sheet and row. */
 export function originOf(reader: Reader, tool: Tool): string {
   const { file, sheet, row, asOf } = tool.origin
+  if (file === filedHere) return caseWords[reader.lang].page.originFiled(reader.figures.day(asOf))
   return reader.words.tool.origin(file, sheet, String(row), asOf)
 }

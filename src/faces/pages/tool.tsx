@@ -1,5 +1,6 @@
-import type { ReadEntry, StoredTool } from '#usecases'
-import { verdictWords } from '#words'
+import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
+import { caseWords, placeName, verdictWords } from '#words'
+import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
 import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/finding.tsx'
@@ -18,6 +19,8 @@ export function ToolPage({
   rulebook,
   plan,
   entries = [],
+  cases,
+  goes,
 }: {
   reader: Reader
   stored: StoredTool
@@ -25,6 +28,10 @@ export function ToolPage({
   plan?: PlanView | undefined
   /** What the ledger tells of it. */
   entries?: readonly ReadEntry[]
+  /** Its cases, for whoever is signed in. */
+  cases?: { readonly rows: readonly CaseRow[] } | undefined
+  /** Where people get what it did, once its end is announced. */
+  goes?: ClosedTool | undefined
 } & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
@@ -45,6 +52,16 @@ export function ToolPage({
         <ToolName reader={reader} name={tool.name} life={tool.life} />
       </h1>
       <p class="lead">{`${words.kinds[tool.kind]} · ${office.name}`}</p>
+      {goes ? (
+        <p class="note">
+          {goes.isOffline
+            ? caseWords[reader.lang].public.goneTitle(tool.name)
+            : caseWords[reader.lang].public.goneSoon(figures.day(goes.endsOn))}{' '}
+          <a href={reader.to(`/gone/${tool.id}`, { stay: '1' })}>
+            {caseWords[reader.lang].public.whereTo}
+          </a>
+        </p>
+      ) : null}
       <div class="with-aside">
         <div>
           {evaluation && stored.recommendation ? (
@@ -125,10 +142,37 @@ export function ToolPage({
             <h2 id="origin">{says.originTitle}</h2>
             <p>{originOf(reader, tool)}</p>
           </section>
+          {cases ? <CasesOf reader={reader} stored={stored} cases={cases} /> : null}
           {entries.length > 0 ? <Timeline reader={reader} entries={entries} /> : null}
         </aside>
       </div>
     </>
+  )
+}
+
+function CasesOf({
+  reader,
+  stored: { tool },
+  cases: { rows },
+}: {
+  reader: Reader
+  stored: StoredTool
+  cases: { readonly rows: readonly CaseRow[] }
+}) {
+  const { page, kinds } = caseWords[reader.lang]
+  return (
+    <section aria-labelledby="cases">
+      <h2 id="cases">{page.ofTool}</h2>
+      <ul class="plain">
+        {rows.map(({ id, kind, place }) => (
+          <li key={id}>
+            <a href={reader.to(`/cases/${id}`)}>{kinds[kind]}</a>
+            <span class="quiet">{` · ${placeName(reader.lang, { kind, place })}`}</span>
+          </li>
+        ))}
+      </ul>
+      {tool.life !== 'retired' ? <BeginLinks reader={reader} tool={tool} /> : null}
+    </section>
   )
 }
 

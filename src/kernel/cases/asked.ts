@@ -9,6 +9,10 @@ export type Asked = {
   readonly where?: { readonly name: string; readonly is: readonly string[]; readonly step?: string }
   /** May be left out. */
   readonly optional?: true
+  /** In a row that is suggested it stands fixed: it is known, and only the rest is to be said of it. */
+  readonly given?: true
+  /** The part of a long form under whose heading it stands. */
+  readonly part?: string
   /** Names a person or may do so: kept beside the ledger and never shown to the public. */
   readonly personal?: true
 }
@@ -62,6 +66,22 @@ export function isAsked({ where }: Asked, answers: Answers, before: Before = {})
   const answer = (where.step === undefined ? answers : before[where.step])?.[where.name]
   if (Array.isArray(answer)) return answer.some((one) => where.is.includes(String(one)))
   return answer !== undefined && where.is.includes(String(answer))
+}
+
+/** What is left to ask where some answers are settled: what hangs on them is asked for without condition, or not at all. */
+export function askedGiven(asked: readonly Asked[], settled: Answers): readonly Asked[] {
+  return asked
+    .filter((one) => !(one.name in settled))
+    .filter(
+      ({ where }) =>
+        !where ||
+        where.step !== undefined ||
+        !(where.name in settled) ||
+        where.is.includes(String(settled[where.name])),
+    )
+    .map(({ where, ...one }) =>
+      where && !(where.step === undefined && where.name in settled) ? { ...one, where } : one,
+    )
 }
 
 function readPart(asked: readonly Asked[], sent: unknown, { path, before }: Where): Read {

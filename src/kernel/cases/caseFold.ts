@@ -101,7 +101,7 @@ export function nextDue({ clocks }: CaseState): CaseClock | undefined {
 }
 
 /** The latest answers of each step. */
-export function answersBefore({ entries }: CaseState): Before {
+export function answersBefore({ entries }: Pick<CaseState, 'entries'>): Before {
   return Object.fromEntries(entries.map(({ step, answers }) => [step, answers]))
 }
 

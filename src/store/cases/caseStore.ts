@@ -9,8 +9,10 @@ import { nextNumbers } from '../register/nextNumbers.ts'
 import { saveTools } from '../register/saveImport.ts'
 import { registerChanged } from '../review/registerChange.ts'
 import { sql } from '../sql.ts'
+import { arrivals, noteArrival } from './arrivals.ts'
 import { findCase } from './findCase.ts'
 import { listCases } from './listCases.ts'
+import { stepsTakenBy } from './stepsTakenBy.ts'
 
 const lockOfTheCases = 4_051_201
 
@@ -26,6 +28,9 @@ export function caseStore(database: Database, append: Append): CaseStore {
       )
       return found
     },
+    stepsTakenBy: (account) => stepsTakenBy(database, account),
+    noteArrival: (tool, on) => noteArrival(database, tool, on),
+    arrivals: (tools, since) => arrivals(database, tools, since),
     async toolOfFiling(number) {
       const [found] = await database.rows(
         (row) => text<ToolId>(row, 'tool_id'),

@@ -53,14 +53,16 @@ export async function ledgerKeys(db: Db): Promise<readonly LedgerKey[]> {
   return entries.map(({ place, leaf }) => ({ ...(JSON.parse(leaf) as LedgerKey), place }))
 }
 
-/** Entries in their order, of all subjects or of one. */
+/** Entries in their order, of all subjects or of one; to a tool belong those of its cases. */
 export function ledgerEntries(
   db: Db,
   { from, most, subject }: LedgerPage,
 ): Promise<readonly LedgerEntry[]> {
   const conditions = [
     sql`l.place >= ${from}`,
-    ...(subject === undefined ? [] : [sql`l.subject = ${subject}`]),
+    ...(subject === undefined
+      ? []
+      : [sql`l.subject = any(${[subject]}::text[] || ${casesOf(subject)})`]),
   ]
   return db.rows(
     entryIn,
@@ -71,6 +73,10 @@ export function ledgerEntries(
       order by l.place
       limit ${most}`,
   )
+}
+
+function casesOf(subject: string) {
+  return sql`array(select c.case_id from case_file c where c.tool_id = ${subject})`
 }
 
 function entryIn(row: Row): LedgerEntry {

@@ -1,6 +1,6 @@
-import { type AccountId, type Duty, idOf, numberOfId } from '#kernel'
+import { type AccountId, type Duty, type OfficeId, idOf, numberOfId } from '#kernel'
 import type { Account, PeopleStore } from '#usecases'
-import { maybeText } from '../columns.ts'
+import { maybeText, text } from '../columns.ts'
 import type { Database, Db } from '../db.ts'
 import type { Append } from '../ledger/ledgerStore.ts'
 import { sql } from '../sql.ts'
@@ -17,6 +17,17 @@ export function peopleStore(database: Database, append: Append): PeopleStore {
     all: () => findAccounts(database, sql`true`),
     byId: (id) => only(findAccounts(database, sql`a.account_id = ${id}`)),
     byName: (folded) => only(findAccounts(database, sql`a.sign_in_name = ${folded}`)),
+    async unknownOffice(offices) {
+      const known = await database.rows(
+        (row) => text<OfficeId>(row, 'office_id'),
+        sql`
+          select o.office_id
+          from office o
+          where o.office_id = any(${[...offices]}::text[])
+          order by o.office_id`,
+      )
+      return offices.find((office) => !known.includes(office))
+    },
     add: ({ displayName, duties, createdAt }, entryOf) =>
       database.transaction(async (db) => {
         await db.run(sql`select pg_advisory_xact_lock(${lockOfThePeople})`)

@@ -1,4 +1,4 @@
-import type { CaseEntry, CaseId, Day, OfficeId, ToolId } from '#kernel'
+import type { AccountId, CaseEntry, CaseId, Day, OfficeId, ToolId } from '#kernel'
 import type { CaseKind } from '#act'
 import type { Office, Tool } from '#register'
 import type { NewEntry } from '../ledgerPorts.ts'
@@ -67,6 +67,12 @@ export interface CaseStore {
   find(id: CaseId): Promise<CaseFile | undefined>
   list(query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
   office(id: OfficeId): Promise<Office | undefined>
+  /** Which steps of cases that are still open an account took. */
+  stepsTakenBy(account: AccountId): Promise<ReadonlyMap<CaseId, readonly string[]>>
+  /** Somebody came to the old address of a tool that goes or is gone. Nothing of them is kept. */
+  noteArrival(tool: ToolId, on: Day): Promise<void>
+  /** How many came to the old addresses since that day; tools to which nobody came are not in it. */
+  arrivals(tools: readonly ToolId[], since: Day): Promise<ReadonlyMap<ToolId, number>>
   /** The tool that holds this filing number. */
   toolOfFiling(number: string): Promise<ToolId | undefined>
   /** The case's id; undefined where another entry came first, and nothing was written. */

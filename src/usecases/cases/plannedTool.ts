@@ -1,9 +1,6 @@
 import { type CaseEntry, textIn, textsIn } from '#kernel'
 import type { CaseKind } from '#act'
-import type { AppForm, Audience, Office, Tool } from '#register'
-
-/** Where a tool comes from that no file told of: its own application. */
-export const filedHere = 'filing'
+import { type AppForm, type Audience, type Office, type Tool, filedHere } from '#register'
 
 /** The tool that an application to establish one brings into the register: planned, with what the form said. */
 export function plannedTool(

@@ -214,6 +214,6 @@ function titleOf(tool: Tool | undefined, { answers }: CaseEntry, office: Office)
 }
 
 /** What a duty must reach to act on the matters of an office. */
-export function matterOf({ id, region }: Office) {
+export function matterOf({ id, region }: Pick<Office, 'id' | 'region'>) {
   return { office: id, ...(region !== undefined && { region }) }
 }

@@ -1,4 +1,12 @@
-import { type AccountId, type Actor, type Duty, type Result, ok, refuse } from '#kernel'
+import {
+  type AccountId,
+  type Actor,
+  type Duty,
+  type OfficeId,
+  type Result,
+  ok,
+  refuse,
+} from '#kernel'
 import type { NewEntry } from '../ledgerPorts.ts'
 import type { Account, PeoplePorts } from './peoplePorts.ts'
 import { isCodeRight, signInName } from './signIn.ts'
@@ -9,6 +17,7 @@ export type AccountRefusal =
   | { readonly type: 'account-closed' }
   | { readonly type: 'last-administrator' }
   | { readonly type: 'no-duties' }
+  | { readonly type: 'duty-office-unknown'; readonly office: OfficeId }
   | { readonly type: 'invitation-over' }
   | { readonly type: 'sign-in-name-taken'; readonly name: string }
   | { readonly type: 'sign-in-name-empty' }
@@ -50,6 +59,8 @@ export async function addAccount(
   if (!isAdministrator(actor)) return refuse({ type: 'not-an-administrator' })
   if (displayName.trim() === '') return refuse({ type: 'display-name-empty' })
   if (duties.length === 0) return refuse({ type: 'no-duties' })
+  const unknown = await ports.people.unknownOffice(duties.map(({ office }) => office))
+  if (unknown) return refuse({ type: 'duty-office-unknown', office: unknown })
   const id = await addTo(ports, displayName.trim(), duties)
   return ok({ id, token: await invitationOf(ports, id) })
 }
@@ -112,6 +123,8 @@ export async function changeDuties(
   const found = await openAccount(ports, actor, id)
   if (!found.ok) return found
   if (duties.length === 0) return refuse({ type: 'no-duties' })
+  const unknown = await ports.people.unknownOffice(duties.map(({ office }) => office))
+  if (unknown) return refuse({ type: 'duty-office-unknown', office: unknown })
   const stays = duties.some(({ role }) => role === 'administrator')
   if (!stays && (await isLastAdministrator(ports, found.value))) {
     return refuse({ type: 'last-administrator' })

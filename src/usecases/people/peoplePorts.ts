@@ -1,4 +1,4 @@
-import type { AccountId, Duty } from '#kernel'
+import type { AccountId, Duty, OfficeId } from '#kernel'
 import type { NewEntry } from '../ledgerPorts.ts'
 
 /** Somebody who may act. Times are milliseconds since 1970. */
@@ -24,6 +24,8 @@ export interface PeopleStore {
   all(): Promise<readonly Account[]>
   byId(id: AccountId): Promise<Account | undefined>
   byName(folded: string): Promise<Account | undefined>
+  /** The first of these offices that the register does not know. */
+  unknownOffice(offices: readonly OfficeId[]): Promise<OfficeId | undefined>
   /** A new account without a sign-in; what the ledger says of it is written with it. */
   add(
     account: Pick<Account, 'displayName' | 'duties' | 'createdAt'>,

@@ -12,6 +12,8 @@ export type CaseWords = {
   readonly places: { readonly [K in CaseKind]: { readonly [P in CasePlace<K>]: string } }
   readonly clocks: { readonly [K in CaseKind]: { readonly [C in ClockName<K>]: string } }
   readonly roles: { readonly [R in Role]: string }
+  /** The parts of a long form. */
+  readonly parts: Names
   /** What a step asks for, by the name of the answer. */
   readonly asked: Names
   /** A line of help under what is asked for, where one is needed. */
@@ -48,7 +50,6 @@ export type CaseWords = {
     readonly next: string
     readonly nothingForYou: string
     readonly waitsFor: (who: string) => string
-    readonly signInToAct: string
     readonly send: string
     readonly chosen: string
     readonly optional: string
@@ -59,11 +60,39 @@ export type CaseWords = {
     readonly newTitle: (kind: string) => string
     readonly openNew: string
     readonly stepNo: (number: string) => string
-    readonly inLedger: string
     readonly done: (step: string) => string
-    readonly wrong: (count: string) => string
     readonly personal: string
     readonly cites: string
+    readonly nothingWaits: string
+    readonly whichApproval: string
+    readonly fromToolPage: string
+    readonly ofTool: string
+    readonly prefilled: string
+    readonly originFiled: (day: string) => string
+    readonly kind: string
+  }
+  readonly gate: {
+    readonly title: string
+    readonly lead: string
+    readonly look: string
+    readonly nothingYet: string
+    readonly none: string
+    readonly covers: (share: string, office: string) => string
+    readonly join: (office: string) => string
+    readonly functionsTitle: string
+    readonly function: string
+    readonly doneBy: string
+    readonly doneByNobody: string
+    readonly retiredTitle: string
+    readonly retiredLead: string
+    readonly evidenceTitle: string
+    readonly evidenceLead: string
+    readonly ownApps: (apps: string) => string
+    readonly doneAlready: (done: string, of: string) => string
+    readonly hosts: (tools: string) => string
+    readonly neighbours: (tools: string) => string
+    readonly dataItems: (items: string) => string
+    readonly noEvidence: string
   }
   readonly public: {
     readonly decisionsTitle: string
@@ -80,7 +109,6 @@ export type CaseWords = {
     readonly certificateTitle: string
     readonly certificateLead: (number: string) => string
     readonly noCertificate: (number: string) => string
-    readonly cancelled: string
     readonly number: string
     readonly filedOn: string
     readonly scan: string
@@ -91,6 +119,8 @@ export type CaseWords = {
     readonly offline: string
     readonly goOn: string
     readonly tried: string
+    readonly endsOn: string
+    readonly what: string
     readonly stillArriving: (visits: string, days: string) => string
   }
 }

@@ -123,7 +123,19 @@ export type CliWords = {
     readonly compared: string
     readonly burdened: string
     readonly recommended: string
-    readonly notYet: string
+    /** What stands in a field that does not matter here. */
+    readonly example: string
+    readonly plannedName: string
+    readonly cycleTitle: string
+    readonly gated: string
+    readonly gate: (name: string, share: string) => string
+    readonly filed: string
+    readonly heard: string
+    readonly closed: string
+    readonly pointsOn: (name: string, where: string) => string
+    readonly ledger: string
+    readonly root: (entries: string, root: string) => string
+    readonly more: string
     readonly madeBy: (file: string) => string
     readonly row: (place: string) => string
     readonly unknown: string

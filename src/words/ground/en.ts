@@ -28,6 +28,8 @@ export const en: GroundWords = {
       `The setting ${setting} is “${value}”, which is not a port. Give a whole number from 0 to 65535.`,
     'setting-not-one-of': ({ setting, value, known }) =>
       `The setting ${setting} is “${value}”, which is not known. It may be: ${known.join(', ')}.`,
+    'setting-not-a-day': ({ setting, value }) =>
+      `The setting ${setting} is “${value}”, which is no day. Write it as 2026-03-09, or leave it out.`,
     'setting-not-an-address': ({ setting, value }) =>
       `The setting ${setting} is “${value}”, which is not a web address. Give one that begins with http:// or https:// and has neither user name nor query.`,
     'setting-not-a-database-address': ({ setting }) =>

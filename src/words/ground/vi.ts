@@ -28,6 +28,8 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} có giá trị “${value}”, không phải là số cổng. Hãy nhập số nguyên từ 0 đến 65535.`,
     'setting-not-one-of': ({ setting, value, known }) =>
       `Thiết lập ${setting} có giá trị “${value}” không được hỗ trợ. Các giá trị dùng được: ${known.join(', ')}.`,
+    'setting-not-a-day': ({ setting, value }) =>
+      `Biến ${setting} là “${value}”, không phải một ngày. Hãy viết như 2026-03-09, hoặc bỏ đi.`,
     'setting-not-an-address': ({ setting, value }) =>
       `Thiết lập ${setting} có giá trị “${value}”, không phải là địa chỉ web. Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://, không kèm tên người dùng và tham số truy vấn.`,
     'setting-not-a-database-address': ({ setting }) =>

@@ -28,6 +28,7 @@ export const en: PageWords = {
     plan: 'Plan',
     offices: 'Offices',
     rulebook: 'Rules',
+    decisions: 'Decisions',
     intake: 'Import',
     help: 'Help',
   },
@@ -222,6 +223,13 @@ export const en: PageWords = {
       'This was not sent from a page of this system, or the page had been open too long. The register was not changed.',
       'Go back to the import page and choose the file again.',
     ],
+    formTooOld: 'This page was open too long',
+    formTooOldSays: [
+      'This was not sent from a page of this system, or the page had been open too long. Nothing was done and nothing was changed.',
+      'Go back to the page, load it again and send it once more.',
+    ],
+    notForYou: 'This is not for you',
+    notForYouSays: ['This page is for administrators. Nothing was changed.'],
     badRequest: 'This address cannot be understood',
     badRequestSays: [
       'A filter in the address is not right. The register was not changed.',

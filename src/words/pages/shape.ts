@@ -28,6 +28,7 @@ export type PageWords = {
     readonly plan: string
     readonly offices: string
     readonly rulebook: string
+    readonly decisions: string
     readonly intake: string
     readonly help: string
   }
@@ -238,6 +239,10 @@ export type PageWords = {
     readonly tooLargeSays: (most: string) => readonly string[]
     readonly notAllowed: string
     readonly notAllowedSays: readonly string[]
+    readonly formTooOld: string
+    readonly formTooOldSays: readonly string[]
+    readonly notForYou: string
+    readonly notForYouSays: readonly string[]
     readonly badRequest: string
     readonly badRequestSays: readonly string[]
     readonly broken: string

@@ -26,6 +26,7 @@ export const vi: PageWords = {
     plan: 'Phương án',
     offices: 'Đơn vị',
     rulebook: 'Quy tắc',
+    decisions: 'Quyết định',
     intake: 'Nhập dữ liệu',
     help: 'Hướng dẫn',
   },
@@ -219,6 +220,13 @@ export const vi: PageWords = {
       'Yêu cầu này không gửi từ trang của hệ thống, hoặc trang đã mở quá lâu. Sổ đăng ký không thay đổi.',
       'Trở lại trang nhập dữ liệu và chọn tệp một lần nữa.',
     ],
+    formTooOld: 'Trang này đã mở quá lâu',
+    formTooOldSays: [
+      'Yêu cầu này không gửi từ trang của hệ thống, hoặc trang đã mở quá lâu. Chưa xử lý và không có gì thay đổi.',
+      'Hãy trở lại trang, tải lại rồi gửi lần nữa.',
+    ],
+    notForYou: 'Bạn không có quyền này',
+    notForYouSays: ['Trang này dành cho quản trị hệ thống. Không có gì thay đổi.'],
     badRequest: 'Không hiểu được địa chỉ này',
     badRequestSays: [
       'Điều kiện trong địa chỉ không đúng. Sổ đăng ký không thay đổi.',

@@ -11,6 +11,7 @@ export const en: PeopleWords = {
     'account-not-found': ({ id }) => `There is no account ${id}.`,
     'account-closed': () => 'This account is closed.',
     'last-administrator': () => 'This is the last administrator. Entrust another one first.',
+    'duty-office-unknown': ({ office }) => `There is no office ${office} in the register.`,
     'no-duties': () => 'At least one duty is needed.',
     'invitation-over': () =>
       'This invitation was used or is over. Ask an administrator for a new one.',
@@ -45,4 +46,22 @@ export const en: PeopleWords = {
   begin: 'Begin',
   signedInAs: (name) => `Signed in: ${name}`,
   needed: 'Sign in first.',
+  accounts: 'Accounts',
+  accountsLead: 'Who may act on what. People choose their own password by a link that works once.',
+  addAccount: 'Add an account',
+  invited: (name) =>
+    `“${name}” was added. Hand this link over to them; it works once within 24 hours and is shown only now:`,
+  duties: 'Duties',
+  dutyNo: (number) => `Duty ${number}`,
+  role: 'Role',
+  within: 'Reach (code or name of a region)',
+  withinHint:
+    'For all offices of a region, its code or its name as the register has it; leave it empty for the office alone.',
+  reaches: (region) => `all of ${region}`,
+  notYet: 'not yet',
+  close: 'Close',
+  closed: 'closed',
+  officeUnknown: (name) =>
+    `There is no office “${name}” in the register. Choose one from the list.`,
+  drillDay: (day) => `Drill: this run takes ${day} for today.`,
 }

@@ -25,4 +25,19 @@ export type PeopleWords = {
   readonly begin: string
   readonly signedInAs: (name: string) => string
   readonly needed: string
+  readonly accounts: string
+  readonly accountsLead: string
+  readonly addAccount: string
+  readonly invited: (name: string) => string
+  readonly duties: string
+  readonly dutyNo: (number: string) => string
+  readonly role: string
+  readonly within: string
+  readonly withinHint: string
+  readonly reaches: (region: string) => string
+  readonly notYet: string
+  readonly close: string
+  readonly closed: string
+  readonly officeUnknown: (name: string) => string
+  readonly drillDay: (day: string) => string
 }

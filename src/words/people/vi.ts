@@ -11,6 +11,7 @@ export const vi: PeopleWords = {
     'account-not-found': ({ id }) => `Không có tài khoản ${id}.`,
     'account-closed': () => 'Tài khoản này đã đóng.',
     'last-administrator': () => 'Đây là quản trị viên cuối cùng. Hãy chỉ định người khác trước.',
+    'duty-office-unknown': ({ office }) => `Sổ đăng ký không có cơ quan ${office}.`,
     'no-duties': () => 'Phải có ít nhất một nhiệm vụ.',
     'invitation-over': () =>
       'Đường dẫn mời này đã dùng hoặc hết hạn. Hãy xin quản trị viên đường dẫn mới.',
@@ -45,4 +46,21 @@ export const vi: PeopleWords = {
   begin: 'Bắt đầu',
   signedInAs: (name) => `Đã đăng nhập: ${name}`,
   needed: 'Hãy đăng nhập trước.',
+  accounts: 'Tài khoản',
+  accountsLead: 'Ai được xử lý việc gì. Mỗi người tự đặt mật khẩu qua liên kết dùng một lần.',
+  addAccount: 'Thêm tài khoản',
+  invited: (name) =>
+    `Đã thêm “${name}”. Hãy trao liên kết này cho người đó; dùng một lần trong 24 giờ và chỉ hiện lúc này:`,
+  duties: 'Nhiệm vụ',
+  dutyNo: (number) => `Nhiệm vụ ${number}`,
+  role: 'Vai trò',
+  within: 'Phạm vi (mã hoặc tên vùng)',
+  withinHint:
+    'Với mọi cơ quan của một vùng, ghi mã hoặc tên vùng như trong sổ; chỉ cơ quan mình thì để trống.',
+  reaches: (region) => `toàn ${region}`,
+  notYet: 'chưa có',
+  close: 'Đóng',
+  closed: 'đã đóng',
+  officeUnknown: (name) => `Sổ đăng ký không có cơ quan “${name}”. Hãy chọn từ danh sách.`,
+  drillDay: (day) => `Diễn tập: lần chạy này lấy ${day} làm hôm nay.`,
 }

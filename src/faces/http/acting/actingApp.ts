@@ -1,11 +1,13 @@
 import type { AccountId, Actor, CaseId, Day, Duty, OfficeId, Result, ToolId } from '#kernel'
-import type { CaseKind } from '#act'
+import type { CaseKind, Gate } from '#act'
 import type {
   Account,
   AccountRefusal,
   CaseQuery,
   CaseRefusal,
   CaseRow,
+  GateWish,
+  PublicCases,
   ShownCase,
   SignedIn,
   SignInRefusal,
@@ -51,6 +53,12 @@ export type ActingApp = {
     readonly steps?: number
   }) => Promise<Result<Taken, CaseRefusal>>
   readonly showCase: (id: CaseId, actor?: Actor) => Promise<ShownCase | undefined>
+  /** The open cases in which this actor may take a step now. */
+  readonly myCases: (actor: Actor) => Promise<readonly CaseRow[]>
+  readonly gate: (wish: Omit<GateWish, 'today'>) => Promise<Gate | undefined>
+  readonly decided: PublicCases
+  /** An address as a QR code, drawn as SVG. */
+  readonly qrCode: (address: string) => Promise<string>
   readonly listCases: (
     query: CaseQuery,
   ) => Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>

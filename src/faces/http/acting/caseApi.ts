@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from '@sinclair/typebox'
 import { type CaseId, drawingOf, parseId } from '#kernel'
 import { type CaseKind, caseKinds, tableOf } from '#act'
+import { audiences } from '#register'
 import type { ShownCase, SignedIn } from '#usecases'
 import { placeName, stepName } from '#words'
 import { isSameOrigin } from '../guard.ts'
@@ -26,6 +27,17 @@ const opening = Type.Object(
     tool: Type.Optional(id('T')),
     office: Type.Optional(id('O')),
     about: Type.Optional(id('C')),
+  },
+  { additionalProperties: false },
+)
+const said = Type.String({ maxLength: 2000 })
+const gateWish = Type.Object(
+  {
+    name: said,
+    functions: Type.Array(said, { maxItems: 100 }),
+    audiences: Type.Array(Type.Union(audiences.map((one) => Type.Literal(one)))),
+    office: Type.Optional(id('O')),
+    tool: Type.Optional(id('T')),
   },
   { additionalProperties: false },
 )
@@ -107,6 +119,20 @@ export function caseApi(server: FastifyInstance, site: Site): void {
       const before = asked && (await acting.showCase(asked, sender.actor))
       if (!asked || !before) return sendTrouble(site, request, reply, { type: 'not-found' })
       return takeStep(request, reply, { id: asked, kind: before.file.kind, sender })
+    },
+  )
+
+  server.post<{ Body: Static<typeof gateWish> }>(
+    '/api/gate',
+    { schema: { body: gateWish } },
+    async (request, reply) => {
+      const sender = await mayWrite(request)
+      if (!sender) return sendSignInNeeded(site, request, reply)
+      const office = request.body.office ?? sender.actor.duties[0]?.office
+      const wish = { ...request.body, office } as unknown as Parameters<typeof acting.gate>[0]
+      const gate = office && (await acting.gate(wish))
+      if (!gate) return sendTrouble(site, request, reply, { type: 'not-found' })
+      return reply.header('cache-control', 'no-store').send(gate)
     },
   )
 

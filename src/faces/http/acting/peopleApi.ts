@@ -21,7 +21,7 @@ const duty = Type.Object(
   {
     role: Type.Union(roles.map((role) => Type.Literal(role))),
     office: Type.String({ pattern: '^O-[0-9A-HJKMNP-TV-Z]{8}$' }),
-    within: Type.Optional(Type.String({ pattern: '^[0-9]{2,12}$' })),
+    within: Type.Optional(Type.String({ minLength: 2, maxLength: 60 })),
   },
   { additionalProperties: false },
 )

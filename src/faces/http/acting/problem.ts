@@ -14,7 +14,7 @@ import type { Site } from '../site.ts'
 const problemType = 'application/problem+json; charset=utf-8'
 
 /** The status that goes with each refusal of a step. */
-const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } = {
+export const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } = {
   'step-unknown': 404,
   'step-not-open': 409,
   'step-not-yours': 403,
@@ -32,7 +32,7 @@ const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } = {
   'case-moved-on': 412,
 }
 
-const statusOfPeople: { readonly [R in PeopleRefusal as R['type']]: number } = {
+export const statusOfPeople: { readonly [R in PeopleRefusal as R['type']]: number } = {
   'sign-in-wrong': 401,
   'code-needed': 401,
   'code-wrong': 401,
@@ -42,6 +42,7 @@ const statusOfPeople: { readonly [R in PeopleRefusal as R['type']]: number } = {
   'account-closed': 409,
   'last-administrator': 409,
   'no-duties': 422,
+  'duty-office-unknown': 422,
   'invitation-over': 410,
   'sign-in-name-taken': 409,
   'sign-in-name-empty': 422,

@@ -1,19 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedIn } from '#usecases'
+import { sessionCookie } from '../guard.ts'
 import { cookieOf } from '../reader.ts'
-import type { Site } from '../site.ts'
+import type { ActingApp } from './actingApp.ts'
 
-const sessionCookie = 'subtract-session'
 const weekInSeconds = 604_800
 const bearer = /^bearer\s+(\S+)$/i
 const asked = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>()
 
 /** Who sends this, asked once for each call: by the cookie of a browser, or the token of a program. */
-export function whoSends(site: Site, request: FastifyRequest): Promise<SignedIn | undefined> {
+export function whoSends(
+  { app }: { readonly app: { readonly acting: Pick<ActingApp, 'signedIn'> } },
+  request: FastifyRequest,
+): Promise<SignedIn | undefined> {
   const known = asked.get(request)
   if (known) return known
   const token = tokenOf(request)
-  const found = token === undefined ? Promise.resolve(undefined) : site.app.acting.signedIn(token)
+  const found = token === undefined ? Promise.resolve(undefined) : app.acting.signedIn(token)
   asked.set(request, found)
   return found
 }

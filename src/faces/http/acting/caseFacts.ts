@@ -1,0 +1,62 @@
+import { type Answers, type OfficeId, type ToolId, parseId, textIn, textsIn } from '#kernel'
+import type { Gate } from '#act'
+import type { Audience } from '#register'
+import type { ShownCase } from '#usecases'
+import type { CaseNames } from '#pages'
+import type { Site } from '../site.ts'
+
+/** The names of the offices and tools that a case speaks of. */
+export async function namesFor({ app }: Site, { file, state }: ShownCase): Promise<CaseNames> {
+  const officeIds = new Set(state.entries.flatMap(({ by }) => by?.office ?? []))
+  const toolIds = new Set(state.entries.flatMap(({ answers }) => toolsIn(answers)))
+  const [offices, tools, stored] = await Promise.all([
+    Promise.all([...officeIds].map((id) => app.showOffice(id))),
+    Promise.all([...toolIds].map((id) => app.showTool(id))),
+    file.tool && app.showTool(file.tool.id),
+  ])
+  const officeNames = new Map(offices.flatMap((one) => (one ? [[one.id, one.name]] : [])))
+  const toolNames = new Map(tools.flatMap((one) => (one ? [[one.tool.id, one.tool.name]] : [])))
+  return {
+    office: (id) => officeNames.get(id) ?? id,
+    tool: (id) => toolNames.get(id) ?? id,
+    likely: stored?.overlaps.map(({ other }) => other) ?? [],
+  }
+}
+
+/** What the gate says of an application as it stands; undefined while nothing was said, or for other cases. */
+export async function gateOfCase(site: Site, { file, state }: ShownCase) {
+  if (file.kind !== 'filing') return undefined
+  const form = state.entries.findLast(({ step }) => step === 'submit' || step === 'correct')
+  if (!form || textIn(form.answers, 'approval') === 'close') return undefined
+  return gateFor(site, form.answers, file.office.id, file.tool?.id)
+}
+
+/** What the gate says of a tool as a form describes it. */
+export async function gateFor(
+  { app }: Site,
+  answers: Answers,
+  office: OfficeId | undefined,
+  tool: ToolId | undefined,
+): Promise<Gate | undefined> {
+  if (!office) return undefined
+  return app.acting.gate({
+    office,
+    name: textIn(answers, 'name') ?? '',
+    functions: linesOf(answers, 'functions'),
+    audiences: linesOf(answers, 'audiences') as readonly Audience[],
+    ...(tool && { tool }),
+  })
+}
+
+/** Lines as a form sends them, or as they were read. */
+function linesOf(answers: Answers, name: string): readonly string[] {
+  const text = textIn(answers, name)
+  const lines = text === undefined ? textsIn(answers, name) : text.split('\n')
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
+}
+
+function toolsIn(answers: Answers): readonly ToolId[] {
+  return Object.values(answers)
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? (parseId('T', one) ?? []) : []))
+}

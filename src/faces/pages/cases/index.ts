@@ -1,0 +1,6 @@
+export { type CaseFilter, CasesPage, CaseTable, casesAPage } from './caseList.tsx'
+export { CasePage, type CaseView, type Tried } from './casePage.tsx'
+export { type FormBody, formAnswers } from './formAnswers.ts'
+export { GatePart } from './gatePart.tsx'
+export type { CaseNames } from './names.ts'
+export { BeginLinks, NewCasePage, firstStep } from './newCase.tsx'

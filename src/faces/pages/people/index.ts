@@ -1,0 +1,3 @@
+export { AccountsPage, dutyRows, sayDuty } from './accountsPage.tsx'
+export { SignInPage } from './signInPage.tsx'
+export { InvitationOverPage, WelcomePage } from './welcomePage.tsx'

@@ -1,0 +1,84 @@
+import { peopleWords } from '#words'
+import { Carried } from '../frame.tsx'
+import type { Reader } from '../reader.ts'
+import { TextField } from './textField.tsx'
+
+/** The page that an invitation leads to: choose a name and a password, and begin. */
+export function WelcomePage({
+  reader,
+  formToken,
+  token,
+  duties,
+  least,
+  values = {},
+  problem,
+}: {
+  reader: Reader
+  formToken: string
+  token: string
+  /** What the account is entrusted with, as one phrase. */
+  duties: string
+  /** The fewest characters of a password. */
+  least: number
+  values?: { readonly name?: string; readonly displayName?: string }
+  problem?: string | undefined
+}) {
+  const says = peopleWords[reader.lang]
+  return (
+    <>
+      <h1>{says.welcome}</h1>
+      <p class="lead">{says.welcomeLead(duties)}</p>
+      {problem === undefined ? null : (
+        <div class="errors" role="alert">
+          <p>
+            <strong>{problem}</strong>
+          </p>
+        </div>
+      )}
+      <form action={`/welcome/${token}`} method="post" data-once={says.begin}>
+        <input type="hidden" name="form-token" value={formToken} />
+        <Carried reader={reader} />
+        <TextField
+          name="displayName"
+          says={says.displayName}
+          hint={says.displayNameHint}
+          value={values.displayName}
+          autocomplete="name"
+        />
+        <TextField
+          name="name"
+          says={says.name}
+          hint={says.nameHint}
+          value={values.name}
+          autocomplete="username"
+        />
+        <TextField
+          name="password"
+          says={says.password}
+          hint={says.passwordHint(reader.figures.count(least))}
+          type="password"
+          autocomplete="new-password"
+        />
+        <p class="buttons">
+          <button class="button button--primary">{says.begin}</button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+/** The invitation is used up or over. */
+export function InvitationOverPage({ reader }: { reader: Reader }) {
+  const says = peopleWords[reader.lang]
+  return (
+    <>
+      <h1>{says.welcome}</h1>
+      <p>{says.refusals['invitation-over']({ type: 'invitation-over' })}</p>
+      <p class="buttons">
+        <a class="button" href={reader.to('/sign-in')}>
+          {says.signIn}
+        </a>
+      </p>
+    </>
+  )
+}

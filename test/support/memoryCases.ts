@@ -1,0 +1,71 @@
+import { type AccountId, type CaseId, type ToolId, idOf, textIn } from '#kernel'
+import type { Office, Tool } from '#register'
+import type { CaseFile, CaseRow, CaseStore } from '#usecases'
+
+type Kept = CaseFile & Pick<CaseRow, 'place' | 'due' | 'endedOn'>
+
+/** Cases that are kept in memory and nowhere else, over these offices and tools. */
+export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>): CaseStore {
+  const files = new Map<CaseId, Kept>()
+  const came = new Map<ToolId, number>()
+  return {
+    find: async (id) => files.get(id),
+    async list({ kind, tool, office, places, is, page, pageSize }) {
+      const rows = [...files.values()]
+        .filter(
+          (file) =>
+            (!kind || file.kind === kind) &&
+            (!tool || file.tool?.id === tool) &&
+            (!office || file.office.id === office) &&
+            (!places || places.includes(file.place)) &&
+            (!is || (is === 'ended') === (file.endedOn !== undefined)),
+        )
+        .map(rowOf)
+      return { rows: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length }
+    },
+    office: async (id) => offices.find((office) => office.id === id),
+    stepsTakenBy: async (account) =>
+      new Map([...files.values()].map((file) => [file.id, stepsOf(file, account)])),
+    noteArrival: async (tool) => void came.set(tool, (came.get(tool) ?? 0) + 1),
+    arrivals: async () => came,
+    async toolOfFiling(number) {
+      const filed = [...files.values()].find(({ entries }) =>
+        entries.some(({ answers }) => textIn(answers, 'number') === number),
+      )
+      return filed?.tool?.id
+    },
+    async write({ file, entry, after, place, due, ended, tool, newTool }) {
+      const id = file.id ?? idOf('C', files.size + 1)
+      const before = files.get(id)
+      if ((before?.entries.length ?? 0) !== after) return undefined
+      const changed = tool ?? (newTool && { ...newTool, id: idOf('T', 900 + files.size) })
+      if (changed) tools.set(changed.id, changed)
+      const about = changed ?? (file.tool && tools.get(file.tool)) ?? before?.tool
+      const office = offices.find((one) => one.id === file.office)
+      if (!office) return undefined
+      files.set(id, {
+        id,
+        kind: file.kind,
+        title: file.title,
+        office,
+        ...(about && { tool: about }),
+        ...(file.about && { about: file.about }),
+        entries: [...(before?.entries ?? []), entry],
+        place,
+        ...(due && { due }),
+        ...(ended && { endedOn: entry.on }),
+      })
+      return id
+    },
+  }
+}
+
+function rowOf({ entries, tool, ...file }: Kept): CaseRow {
+  const [first] = entries
+  if (!first) throw new Error('a case has no step')
+  return { ...file, ...(tool && { tool }), openedOn: first.on }
+}
+
+function stepsOf({ entries }: Kept, account: AccountId): readonly string[] {
+  return entries.flatMap(({ by, step }) => (by?.account === account ? [step] : []))
+}
