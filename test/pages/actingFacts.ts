@@ -15,7 +15,15 @@ import {
 import { type CaseKind, gateOf, owedBy } from '#act'
 import type { Office, Tool } from '#register'
 import type { ActingApp } from '#http'
-import { type Account, myCases, openCase, publicCases, showCase, takeCaseStep } from '#usecases'
+import {
+  type Account,
+  isAdministrator,
+  myCases,
+  openCase,
+  publicCases,
+  showCase,
+  takeCaseStep,
+} from '#usecases'
 import { establish, filingNumber, goLive } from '../support/cycle.ts'
 import { memoryCases } from '../support/memoryCases.ts'
 import * as facts from './facts.ts'
@@ -54,11 +62,14 @@ function actorOf(number: number, office: Office, some: readonly Role[]): Actor {
   }))
   return { account: idOf('P', number), duties }
 }
-/** Who sends a session token of this name: `owner` is a sponsor, `desk` may do all that another office does. */
+/** Who sends a session token of this name: `owner` is a sponsor, `desk` may do all that another office does; each role has one, too. */
 const actors = {
   owner: actorOf(1, owner, ['sponsor']),
   desk: actorOf(2, other, roles),
   second: actorOf(3, other, ['reviewer', 'decider', 'verifier']),
+  ...(Object.fromEntries(
+    roles.map((role, at) => [role, actorOf(at + 10, other, [role])]),
+  ) as Readonly<Record<Role, Actor>>),
 } as const
 type Name = keyof typeof actors
 
@@ -113,12 +124,16 @@ export async function somebodyActs(): Promise<ActingApp> {
         }
       )
     },
-    accounts: async () => accounts,
+    accounts: async () => accounts.slice(0, 3),
     invitedAccount: async (token) => (token === 'good' ? accounts[2] : undefined),
-    addAccount: async (_actor, { displayName }) =>
-      displayName === ''
+    addAccount: async (actor, { displayName }) => {
+      if (!isAdministrator(actor)) return refuse({ type: 'not-an-administrator' })
+      return displayName === ''
         ? refuse({ type: 'display-name-empty' })
-        : ok({ id: idOf('P', 9), token: 'fresh' }),
+        : ok({ id: idOf('P', 9), token: 'fresh' })
+    },
+    closeAccount: async (actor, id) =>
+      isAdministrator(actor) ? ok(id) : refuse({ type: 'not-an-administrator' }),
     openCase: (wish) => openCase(ports, { ...wish, today }),
     takeStep: (wish) => takeCaseStep(ports, { ...wish, today }),
     showCase: (id, actor) => showCase(ports, id, actor),

@@ -152,7 +152,8 @@ test('programs get the same facts, and problems as RFC 9457 has them', async () 
   expect((await get('/api/tools/T-00000001')).json().tool.name).toBe('银龄助餐小程序')
   const none = await get('/api/tools/T-ZZZZZZZZ')
   expect(none.headers['content-type']).toContain('application/problem+json')
-  expect(none.json()).toEqual({ type: 'urn:subtract:problem:not-found', status: 404 })
+  const title = '没有这一页'
+  expect(none.json()).toEqual({ type: 'urn:subtract:problem:not-found', title, status: 404 })
 })
 
 test('text is unpacked to what it was', async () => {

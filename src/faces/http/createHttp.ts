@@ -17,6 +17,7 @@ import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
 import { ledgerRoutes } from './ledgerRoutes.tsx'
+import { describeApi, openApiRoute } from './openApi.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import type { Site } from './site.ts'
@@ -99,7 +100,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         mostBytes: site.desk.limits.mostBytes,
       })
     if (status >= 400 && status < 500)
-      return sendTrouble(site, request, reply, { type: 'bad-request' })
+      return sendTrouble(site, request, reply, { type: 'bad-request', faults: faultsIn(error) })
     return sendTrouble(site, request, reply, { type: 'broken', code: broken(error) })
   })
   for (const asset of Object.values(assets)) serveAsset(server, asset)
@@ -107,18 +108,32 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     await app.searchTools({ page: 1, pageSize: 1 })
     return { healthy: true }
   })
-  publicRoutes(server, site)
-  planRoutes(server, site)
-  ledgerRoutes(server, site)
-  importRoutes(server, site)
-  apiRoutes(server, site)
-  signInRoutes(server, site)
-  accountRoutes(server, site)
-  caseRoutes(server, site)
-  decidedRoutes(server, site)
-  caseApi(server, site)
-  peopleApi(server, site)
+  describeApi(server, options.lang)
+  // The routes come after what describes them is there.
+  void server.register(async (routes) => {
+    publicRoutes(routes, site)
+    planRoutes(routes, site)
+    ledgerRoutes(routes, site)
+    importRoutes(routes, site)
+    apiRoutes(routes, site)
+    signInRoutes(routes, site)
+    accountRoutes(routes, site)
+    caseRoutes(routes, site)
+    decidedRoutes(routes, site)
+    caseApi(routes, site)
+    peopleApi(routes, site)
+    openApiRoute(routes)
+  })
   return server
+}
+
+/** What is wrong with a request, and where: `body/answers`, `querystring/page`. */
+function faultsIn({ validation = [], validationContext }: FastifyError) {
+  return validation.map(({ instancePath, keyword, params }) => ({
+    field: `${validationContext ?? ''}${instancePath}`,
+    why: keyword,
+    ...params,
+  }))
 }
 
 function serveAsset(server: FastifyInstance, { path, type, body }: Asset): void {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Trouble, TroublePage, troubleTitle } from '#pages'
+import { readerOfRequest } from './reader.ts'
 import { type Site, sendPage, statusOf } from './site.ts'
 
 /** Say what happened: as a page to people, as a problem (RFC 9457) to programs. */
@@ -12,8 +13,10 @@ export async function sendTrouble(
   const status = statusOf[trouble.type]
   if (request.url.startsWith('/api/')) {
     reply.code(status).header('content-type', 'application/problem+json; charset=utf-8')
-    const code = trouble.type === 'broken' ? { code: trouble.code } : {}
-    return JSON.stringify({ type: `urn:subtract:problem:${trouble.type}`, status, ...code })
+    const { reader } = readerOfRequest(request, site.lang)
+    const { type, ...facts } = trouble
+    const title = troubleTitle(reader, trouble)
+    return JSON.stringify({ type: `urn:subtract:problem:${type}`, title, status, ...facts })
   }
   return sendPage(site, request, reply, {
     status,

@@ -30,7 +30,7 @@ export function HelpPage({ reader }: { reader: Reader }) {
 /** What can go wrong at the door, as facts. */
 export type Trouble =
   | { readonly type: 'not-found' }
-  | { readonly type: 'bad-request' }
+  | { readonly type: 'bad-request'; readonly faults?: readonly object[] }
   | { readonly type: 'too-large'; readonly mostBytes: number }
   | { readonly type: 'not-allowed' }
   | { readonly type: 'form-too-old' }

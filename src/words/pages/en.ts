@@ -32,6 +32,10 @@ export const en: PageWords = {
     intake: 'Import',
     help: 'Help',
   },
+  openApi: {
+    title: 'Subtract',
+    lead: 'The same facts as the pages, for programs; writing needs a sign-in. Problems follow RFC 9457.',
+  },
   kinds: {
     app: 'government apps',
     account: 'public accounts',

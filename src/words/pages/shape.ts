@@ -32,6 +32,7 @@ export type PageWords = {
     readonly intake: string
     readonly help: string
   }
+  readonly openApi: { readonly title: string; readonly lead: string }
   readonly kinds: { readonly [K in ToolKind]: string }
   readonly overview: {
     readonly title: string

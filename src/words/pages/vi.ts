@@ -30,6 +30,10 @@ export const vi: PageWords = {
     intake: 'Nhập dữ liệu',
     help: 'Hướng dẫn',
   },
+  openApi: {
+    title: 'Subtract',
+    lead: 'Cùng dữ kiện với các trang, dành cho chương trình; ghi cần đăng nhập.',
+  },
   kinds: {
     app: 'ứng dụng của cơ quan nhà nước',
     account: 'tài khoản chính thức (OA)',

@@ -29,6 +29,10 @@ export const zh: PageWords = {
     intake: '导入',
     help: '说明',
   },
+  openApi: {
+    title: 'Subtract 减法',
+    lead: '与页面相同的事实，供程序使用；写入须登录。',
+  },
   kinds: {
     app: '政务应用程序',
     account: '政务公众账号',

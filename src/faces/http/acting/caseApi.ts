@@ -7,6 +7,7 @@ import type { ShownCase, SignedIn } from '#usecases'
 import { placeName, stepName } from '#words'
 import { isSameOrigin } from '../guard.ts'
 import { readerOfRequest } from '../reader.ts'
+import { signedInOnly } from '../openApi.ts'
 import type { Site } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { sendCaseProblem, sendSignInNeeded } from './problem.ts'
@@ -73,7 +74,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.get<{ Querystring: Static<typeof casesQuery> }>(
     '/api/cases',
-    { schema: { querystring: casesQuery } },
+    { schema: { ...signedInOnly, querystring: casesQuery } },
     async (request, reply) => {
       const sender = await whoSends(site, request)
       if (!sender) return sendSignInNeeded(site, request, reply)
@@ -84,7 +85,8 @@ export function caseApi(server: FastifyInstance, site: Site): void {
     },
   )
 
-  server.get<{ Params: { id: string } }>('/api/cases/:id', async (request, reply) => {
+  const one = { schema: signedInOnly }
+  server.get<{ Params: { id: string } }>('/api/cases/:id', one, async (request, reply) => {
     const sender = await whoSends(site, request)
     if (!sender) return sendSignInNeeded(site, request, reply)
     const asked = parseId('C', request.params.id)
@@ -94,7 +96,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof opening> }>(
     '/api/cases',
-    { schema: { body: opening } },
+    { schema: { ...signedInOnly, body: opening } },
     async (request, reply) => {
       const sender = await mayWrite(request)
       if (!sender) return sendSignInNeeded(site, request, reply)
@@ -111,7 +113,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Params: { id: string }; Body: Static<typeof taking> }>(
     '/api/cases/:id/steps',
-    { schema: { body: taking } },
+    { schema: { ...signedInOnly, body: taking } },
     async (request, reply) => {
       const sender = await mayWrite(request)
       if (!sender) return sendSignInNeeded(site, request, reply)
@@ -124,7 +126,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof gateWish> }>(
     '/api/gate',
-    { schema: { body: gateWish } },
+    { schema: { ...signedInOnly, body: gateWish } },
     async (request, reply) => {
       const sender = await mayWrite(request)
       if (!sender) return sendSignInNeeded(site, request, reply)

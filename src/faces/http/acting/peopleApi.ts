@@ -3,6 +3,7 @@ import { type Static, Type } from '@sinclair/typebox'
 import { type Duty, parseId, roles } from '#kernel'
 import type { Account } from '#usecases'
 import { isSameOrigin } from '../guard.ts'
+import { signedInOnly } from '../openApi.ts'
 import type { Site } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { sendPeopleProblem, sendSignInNeeded } from './problem.ts'
@@ -64,13 +65,14 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
     return reply.code(204).send()
   })
 
-  server.get('/api/me', async (request, reply) => {
+  const signed = { schema: signedInOnly }
+  server.get('/api/me', signed, async (request, reply) => {
     const sender = await whoSends(site, request)
     if (!sender) return sendSignInNeeded(site, request, reply)
     return reply.header('cache-control', 'no-store').send(shown(sender.account))
   })
 
-  server.get('/api/accounts', async (request, reply) => {
+  server.get('/api/accounts', signed, async (request, reply) => {
     const sender = await whoSends(site, request)
     if (!sender) return sendSignInNeeded(site, request, reply)
     if (!sender.actor.duties.some(({ role }) => role === 'administrator')) {
@@ -82,7 +84,7 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof adding> }>(
     '/api/accounts',
-    { schema: { body: adding } },
+    { schema: { ...signedInOnly, body: adding } },
     async (request, reply) => {
       const isOurs = isByToken(request) || isSameOrigin(request)
       const sender = isOurs ? await whoSends(site, request) : undefined
@@ -95,7 +97,7 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
     },
   )
 
-  server.delete<{ Params: { id: string } }>('/api/accounts/:id', async (request, reply) => {
+  server.delete<{ Params: { id: string } }>('/api/accounts/:id', signed, async (request, reply) => {
     const isOurs = isByToken(request) || isSameOrigin(request)
     const sender = isOurs ? await whoSends(site, request) : undefined
     if (!sender) return sendSignInNeeded(site, request, reply)

@@ -1,0 +1,132 @@
+import { beforeAll, expect, test } from 'vitest'
+import { roles } from '#kernel'
+import { createHttp } from '#http'
+import { handmadeApp } from './handmadeApp.ts'
+
+const broken: unknown[] = []
+const server = createHttp(handmadeApp(), {
+  lang: 'en',
+  importAllowed: false,
+  onBroken: (error) => broken.push(error),
+})
+
+type Operation = {
+  readonly security?: readonly object[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+}
+type Schema = {
+  readonly type?: string
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly Schema[]
+  readonly const?: string
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+type Described = {
+  readonly openapi: string
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+let described: Described
+beforeAll(async () => {
+  described = (await server.inject('/api/openapi.json')).json<Described>()
+})
+
+const people = [undefined, ...roles] as const
+type Who = (typeof people)[number]
+/** What only some roles may do; everything else is for all who are signed in, or for everybody. */
+const onlyFor: Readonly<Record<string, readonly Who[]>> = {
+  'get /api/accounts': ['administrator'],
+  'post /api/accounts': ['administrator'],
+  'delete /api/accounts/{id}': ['administrator'],
+}
+const parameters: Readonly<Record<string, string>> = {
+  id: 'C-00000005',
+  place: '0',
+  number: '62072220260007',
+}
+
+/** A body that a schema admits, no matter what it means. */
+function bodyOf(schema: Schema): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  if (schema.anyOf?.[0]) return bodyOf(schema.anyOf[0])
+  if (schema.type === 'array') return []
+  if (schema.type !== 'object') return schema.pattern?.startsWith('^O-') ? 'O-00000001' : 'x'
+  return Object.fromEntries(
+    (schema.required ?? []).map((name) => [name, bodyOf(schema.properties?.[name] ?? {})]),
+  )
+}
+
+async function statusOf(method: string, path: string, { requestBody }: Operation, who: Who) {
+  const account = path.startsWith('/api/accounts') ? { id: 'P-00000001' } : {}
+  const known: Readonly<Record<string, string>> = { ...parameters, ...account }
+  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? name)
+  const schema = requestBody?.content['application/json']?.schema
+  const answer = await server.inject({
+    method: method.toUpperCase() as 'GET',
+    url,
+    headers: who ? { authorization: `Bearer ${who}` } : {},
+    ...(schema && { payload: bodyOf(schema) as object }),
+  })
+  return answer.statusCode
+}
+
+test('the API describes itself as OpenAPI 3.1, and describes no page', async () => {
+  expect(described.openapi).toBe('3.1.0')
+  const paths = Object.keys(described.paths)
+  expect(paths).toContain('/api/cases/{id}/steps')
+  expect(paths.filter((path) => !path.startsWith('/api/'))).toEqual([])
+})
+
+test('every route of the API, with every role and with none, is open to those it is for and to nobody else', async () => {
+  const [unauthorised, forbidden] = [401, 403]
+  const seen: string[] = []
+  for (const [path, operations] of Object.entries(described.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const route = `${method} ${path}`
+      for (const who of people) {
+        const status = await statusOf(method, path, operation, who)
+        const may = onlyFor[route] ?? (operation.security ? roles : people)
+        const said = `${route} by ${who ?? 'nobody'}: ${status}`
+        seen.push(said)
+        if (path === '/api/sign-in') expect(status, said).toBe(unauthorised)
+        else if (!who && operation.security) expect(status, said).toBe(unauthorised)
+        else if (!may.includes(who)) expect(status, said).toBe(forbidden)
+        else {
+          expect(status, said).not.toBe(unauthorised)
+          const isStep = path.endsWith('/cases') || path.endsWith('/steps')
+          if (!isStep) expect(status, said).not.toBe(forbidden)
+        }
+        expect(status, said).toBeLessThan(500)
+      }
+    }
+  }
+  expect(seen.length).toBeGreaterThan(200)
+  expect(broken).toEqual([])
+})
+
+const pagesForPeople = ['/cases', '/cases/new?kind=filing', '/cases/C-00000003', '/accounts']
+test.each(pagesForPeople)(
+  'the page %s leads who is not signed in to where they can',
+  async (path) => {
+    const seeOther = 303
+    const answer = await server.inject(path)
+    expect(answer.statusCode).toBe(seeOther)
+    expect(answer.headers.location).toMatch(/^\/sign-in\?next=%2F/)
+  },
+)
+
+test('wrong input for a program is answered with what is wrong and where', async () => {
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/api/cases',
+    headers: { authorization: 'Bearer owner' },
+    payload: { kind: 'party', step: 'submit', answers: {} },
+  })
+  const problem = answer.json<{ title: string; faults: readonly { field: string }[] }>()
+  expect(answer.statusCode).toBe(400)
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
+  expect(problem.title.length).toBeGreaterThan(0)
+  expect(problem.faults[0]?.field).toBe('body/kind')
+})
