@@ -25,6 +25,7 @@ import {
   type OfficeId,
   type Result,
   type Terms,
+  addDays,
   day,
   idOf,
   langs,
@@ -53,10 +54,13 @@ import {
   type RulebookRefusal,
   acceptInvitation,
   addAccount,
+  changePassword,
   closeAccount,
   compareFiles,
   comparePlans,
+  dropCode,
   endorsementBytes,
+  enrolCode,
   firstAdministrator,
   gateQuestions,
   importAndReview,
@@ -87,6 +91,7 @@ const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.met
 const webPlanLimits = { seconds: 10, work: 1_000_000_000 }
 const tokenBytes = 32
 const clocksEveryMs = 3_600_000
+const keysKeptDays = 7
 /** How long people may finish reading when the server is told to stop. */
 const farewellMs = 10_000
 
@@ -368,6 +373,17 @@ function actingApp({ store, overlaps, today }: StorePorts): WebApp['acting'] {
     acceptInvitation: (wish) => acceptInvitation(people, wish),
     addAccount: (actor, account) => addAccount(people, actor, account),
     closeAccount: (actor, id) => closeAccount(people, actor, id),
+    changePassword: ({ account, session }, wish) =>
+      changePassword(people, account, { ...wish, session: session.tokenHash }),
+    async offerCode({ account }, secret = codes.newSecret()) {
+      const address = codes.address(secret, account.signIn?.name ?? account.id)
+      return { secret, drawing: await drawQrCode(address) }
+    },
+    enrolCode: ({ account }, wish) => enrolCode(people, account, wish),
+    dropCode: ({ account }, code) => dropCode(people, account, code),
+    openSessions: async ({ account }) => (await store.people.sessionsOf(account.id)).length,
+    endOtherSessions: ({ account, session }) =>
+      store.people.endSessionsOf(account.id, session.tokenHash),
     openCase: (wish) => openCase(cases, { ...wish, today: today() }),
     takeStep: (wish) => takeCaseStep(cases, { ...wish, today: today() }),
     showCase: (id, actor) => showCase(cases, id, actor),
@@ -390,8 +406,14 @@ function peoplePorts({ people }: Store): PeoplePorts {
   }
 }
 
-/** What the clocks of cases are counted with. */
-async function countedWith(): Promise<Terms> {
+/** What the clocks of cases are counted with: it comes with the program, and is read once. */
+function countedWith(): Promise<Terms> {
+  counted ??= readTerms()
+  return counted
+}
+let counted: Promise<Terms> | undefined
+
+async function readTerms(): Promise<Terms> {
   const calendar = await calendars.load('cn')
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
   return termsOf(await ownRulebook(), calendar.value)
@@ -430,7 +452,11 @@ function keepClocks(
   today: () => Day,
   onBroken: (cause: unknown) => void,
 ): () => void {
-  const run = () => void runClocks(casePorts(store), today()).catch(onBroken)
+  const run = () =>
+    void Promise.all([
+      runClocks(casePorts(store), today()),
+      store.cases.forgetDone(addDays(today(), -keysKeptDays)),
+    ]).catch(onBroken)
   run()
   const every = setInterval(run, clocksEveryMs)
   return () => clearInterval(every)

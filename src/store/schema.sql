@@ -99,6 +99,18 @@ CREATE INDEX case_of_office ON public.case_file USING btree (office_id);
 CREATE INDEX case_of_tool ON public.case_file USING btree (tool_id);
 CREATE INDEX case_that_is_due ON public.case_file USING btree (due_on) WHERE (ended_on IS NULL);
 
+create table done_once (
+  account_id text collate "C" not null,
+  key text collate "C" not null,
+  request_hash bytea not null,
+  case_id text collate "C" not null,
+  done_on date not null,
+  constraint done_once_pkey PRIMARY KEY (account_id, key),
+  constraint a_request_hash_is_sha_256 CHECK (octet_length(request_hash) = 32),
+  constraint done_once_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(case_id)
+);
+CREATE INDEX done_once_by_day ON public.done_once USING btree (done_on);
+
 create table duty (
   account_id text collate "C" not null,
   place integer not null,

@@ -168,4 +168,30 @@ describe.each(testStores)('cases on $name', ({ find }) => {
     })
     expect(ofTool.total).toBeGreaterThan(0)
   })
+
+  test('the same wish under the same key is done once, whoever is faster; another wish under it is told', async () => {
+    const who = actor('sponsor', sponsor)
+    const once = { key: 'k1', requestHash: new Uint8Array(32).fill(1) }
+    const wish = {
+      kind: 'filing',
+      actor: who,
+      step: 'submit',
+      answers: establishing,
+      today,
+    } as const
+    const before = (await store.cases.list({ page: 1, pageSize: 1 })).total
+    const all = await Promise.all([1, 2, 3].map(() => openCase(ports, { ...wish, once })))
+    const again = await openCase(ports, { ...wish, once })
+    const ids = new Set([...all, again].map((one) => (one.ok ? one.value.id : one.refusal)))
+    expect(ids.size).toBe(1)
+    expect((await store.cases.list({ page: 1, pageSize: 1 })).total).toBe(before + 1)
+    const other = { ...once, requestHash: new Uint8Array(32).fill(2) }
+    expect(await openCase(ports, { ...wish, once: other })).toMatchObject({
+      refusal: { type: 'key-used-before', key: 'k1' },
+    })
+    const stranger = { ...wish, actor: actor('sponsor', sponsor), once }
+    expect((await openCase(ports, stranger)).ok).toBe(true)
+    await store.cases.forgetDone(addDays(today, 1))
+    expect(await store.cases.doneOnce(who.account, 'k1')).toBeUndefined()
+  })
 })

@@ -7,6 +7,7 @@ const broken: unknown[] = []
 const server = createHttp(handmadeApp(), {
   lang: 'en',
   importAllowed: false,
+  writesAMinute: 10_000,
   onBroken: (error) => broken.push(error),
 })
 
@@ -129,4 +130,29 @@ test('wrong input for a program is answered with what is wrong and where', async
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
   expect(problem.title.length).toBeGreaterThan(0)
   expect(problem.faults[0]?.field).toBe('body/kind')
+})
+
+test('who sends too much at once is asked to wait, and nobody else is', async () => {
+  const slow = createHttp(handmadeApp(), {
+    lang: 'en',
+    importAllowed: false,
+    writesAMinute: 2,
+    onBroken: (error) => broken.push(error),
+  })
+  const gate = (who: string) =>
+    slow.inject({
+      method: 'POST',
+      url: '/api/gate',
+      headers: { authorization: `Bearer ${who}` },
+      payload: { name: 'x', functions: ['x'], audiences: [] },
+    })
+  const statuses = [await gate('owner'), await gate('owner'), await gate('owner')].map(
+    ({ statusCode }) => statusCode,
+  )
+  expect(statuses).toEqual([200, 200, 429])
+  const refused = await gate('owner')
+  expect(refused.json()).toMatchObject({ type: 'urn:subtract:problem:too-many', status: 429 })
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await gate('desk')).statusCode).toBe(200)
+  expect((await slow.inject('/api/overview')).statusCode).toBe(200)
 })

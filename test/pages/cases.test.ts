@@ -28,6 +28,7 @@ const deskPaths = [
   '/cases/new?kind=finding&tool=T-00000001',
   '/tools/T-00000001',
   '/accounts',
+  '/me',
 ]
 
 /** A page of somebody who is signed in. */
@@ -103,7 +104,14 @@ test('only an administrator sees accounts; a form that another site sends change
   expect(answer?.status()).toBe(403)
   expect(await main(page)).toContain('您没有这项权限')
   await context.close()
-  for (const url of ['/cases', '/cases/C-00000005/steps', '/accounts', '/sign-out', '/sign-in']) {
+  for (const url of [
+    '/cases',
+    '/cases/C-00000005/steps',
+    '/accounts',
+    '/sign-out',
+    '/sign-in',
+    '/me/password',
+  ]) {
     const forged = await site.server.inject({
       method: 'POST',
       url,

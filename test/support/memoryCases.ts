@@ -9,6 +9,8 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
   const files = new Map<CaseId, Kept>()
   const came = new Map<ToolId, number>()
   return {
+    doneOnce: async () => undefined,
+    forgetDone: async () => undefined,
     find: async (id) => files.get(id),
     async list({ kind, tool, office, places, is, page, pageSize }) {
       const rows = [...files.values()]

@@ -8,6 +8,7 @@ import { accountRoutes } from './acting/accountRoutes.tsx'
 import { caseApi } from './acting/caseApi.ts'
 import { caseRoutes } from './acting/caseRoutes.tsx'
 import { decidedRoutes } from './acting/decidedRoutes.tsx'
+import { ownAccountRoutes } from './acting/ownAccountRoutes.tsx'
 import { peopleApi } from './acting/peopleApi.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
@@ -21,6 +22,7 @@ import { describeApi, openApiRoute } from './openApi.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import type { Site } from './site.ts'
+import { slowDown, usualWritesAMinute } from './slowDown.ts'
 import { sendTrouble } from './trouble.tsx'
 
 export type HttpOptions = {
@@ -30,6 +32,8 @@ export type HttpOptions = {
   readonly importAllowed: boolean
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
+  /** How many writes a minute one sender may send. */
+  readonly writesAMinute?: number
   /** Where to turn: office, telephone, hours. */
   readonly contact?: string
   readonly limits?: Partial<DeskLimits>
@@ -99,6 +103,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         type: 'too-large',
         mostBytes: site.desk.limits.mostBytes,
       })
+    if (status === 429) return sendTrouble(site, request, reply, { type: 'too-many' })
     if (status >= 400 && status < 500)
       return sendTrouble(site, request, reply, { type: 'bad-request', faults: faultsIn(error) })
     return sendTrouble(site, request, reply, { type: 'broken', code: broken(error) })
@@ -109,6 +114,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     return { healthy: true }
   })
   describeApi(server, options.lang)
+  slowDown(server, options.writesAMinute ?? usualWritesAMinute)
   // The routes come after what describes them is there.
   void server.register(async (routes) => {
     publicRoutes(routes, site)
@@ -118,6 +124,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     apiRoutes(routes, site)
     signInRoutes(routes, site)
     accountRoutes(routes, site)
+    ownAccountRoutes(routes, site)
     caseRoutes(routes, site)
     decidedRoutes(routes, site)
     caseApi(routes, site)

@@ -79,6 +79,7 @@ export const statusOf = {
   'bad-request': 400,
   'too-large': 413,
   'not-allowed': 403,
+  'too-many': 429,
   'form-too-old': 403,
   'not-for-you': 403,
   broken: 500,

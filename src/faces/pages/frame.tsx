@@ -161,7 +161,7 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
   return (
     <div class="desk">
       <div class="desk__row">
-        <span>{says.signedInAs(who.displayName)}</span>
+        <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
         {who.isAdministrator ? <a href={reader.to('/accounts')}>{says.accounts}</a> : null}
         <form action="/sign-out" method="post">

@@ -33,6 +33,7 @@ export type Trouble =
   | { readonly type: 'bad-request'; readonly faults?: readonly object[] }
   | { readonly type: 'too-large'; readonly mostBytes: number }
   | { readonly type: 'not-allowed' }
+  | { readonly type: 'too-many' }
   | { readonly type: 'form-too-old' }
   | { readonly type: 'not-for-you' }
   | { readonly type: 'broken'; readonly code: string }
@@ -49,6 +50,8 @@ export function troubleTitle(reader: Reader, trouble: Trouble): string {
       return errors.tooLarge
     case 'not-allowed':
       return errors.notAllowed
+    case 'too-many':
+      return errors.tooMany
     case 'form-too-old':
       return errors.formTooOld
     case 'not-for-you':
@@ -92,6 +95,8 @@ function linesOf(reader: Reader, trouble: Trouble): readonly string[] {
       return errors.tooLargeSays(reader.figures.bytes(trouble.mostBytes))
     case 'not-allowed':
       return errors.notAllowedSays
+    case 'too-many':
+      return errors.tooManySays
     case 'form-too-old':
       return errors.formTooOldSays
     case 'not-for-you':

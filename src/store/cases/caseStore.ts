@@ -10,6 +10,7 @@ import { saveTools } from '../register/saveImport.ts'
 import { registerChanged } from '../review/registerChange.ts'
 import { sql } from '../sql.ts'
 import { arrivals, noteArrival } from './arrivals.ts'
+import { findDone, forgetDone, noteDone } from './doneOnce.ts'
 import { findCase } from './findCase.ts'
 import { listCases } from './listCases.ts'
 import { stepsTakenBy } from './stepsTakenBy.ts'
@@ -19,6 +20,8 @@ const lockOfTheCases = 4_051_201
 /** Cases in one database. */
 export function caseStore(database: Database, append: Append): CaseStore {
   return {
+    doneOnce: (account, key) => findDone(database, account, key),
+    forgetDone: (before) => forgetDone(database, before),
     find: (id) => findCase(database, id),
     list: (query) => listCases(database, query),
     async office(id) {
@@ -50,6 +53,9 @@ export function caseStore(database: Database, append: Append): CaseStore {
 async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<CaseId | undefined> {
   // Numbers of new cases and tools are taken one after the other, and so are the steps of a case.
   await db.run(sql`select pg_advisory_xact_lock(${lockOfTheCases})`)
+  const { once } = change
+  const done = once && (await findDone(db, once.account, once.key))
+  if (done) return done.id
   const known = change.file.id
   if (known && !(await moveCase(db, known, change))) return undefined
   const tool = change.newTool ? await numbered(db, change.newTool) : change.tool
@@ -60,6 +66,7 @@ async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<Cas
   const id = known ?? (await nextCase(db))
   if (!known) await openCase(db, id, change, tool?.id ?? change.file.tool)
   await saveEntry(db, id, change)
+  if (once) await noteDone(db, once, id, change.entry.on)
   await append(db, change.entriesOf(id, tool))
   return id
 }

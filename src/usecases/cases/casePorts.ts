@@ -60,10 +60,24 @@ export type CaseWrite = {
   readonly tool?: Tool
   /** A tool that the step brings into the register, as planned. */
   readonly newTool?: Omit<Tool, 'id'>
+  readonly once?: Once
   readonly entriesOf: (id: CaseId, tool: Tool | undefined) => readonly NewEntry[]
 }
 
+/** An act that is done once, however often it is asked for under the same key. */
+export type Once = {
+  readonly account: AccountId
+  readonly key: string
+  /** SHA-256 of what was asked, so that the same key for something else is told. */
+  readonly requestHash: Uint8Array
+}
+export type DoneOnce = { readonly id: CaseId; readonly requestHash: Uint8Array }
+
 export interface CaseStore {
+  /** What an account did under an idempotency key. */
+  doneOnce(account: AccountId, key: string): Promise<DoneOnce | undefined>
+  /** Keys of acts before that day are forgotten. */
+  forgetDone(before: Day): Promise<void>
   find(id: CaseId): Promise<CaseFile | undefined>
   list(query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
   office(id: OfficeId): Promise<Office | undefined>
@@ -75,6 +89,6 @@ export interface CaseStore {
   arrivals(tools: readonly ToolId[], since: Day): Promise<ReadonlyMap<ToolId, number>>
   /** The tool that holds this filing number. */
   toolOfFiling(number: string): Promise<ToolId | undefined>
-  /** The case's id; undefined where another entry came first, and nothing was written. */
+  /** The case's id, also where the same was done before under its key; undefined where another entry came first, and nothing was written. */
   write(change: CaseWrite): Promise<CaseId | undefined>
 }

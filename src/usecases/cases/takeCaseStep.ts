@@ -23,7 +23,7 @@ import { type CaseKind, tableOf, toolAfterStep } from '#act'
 import type { Office, Tool } from '#register'
 import type { NewEntry } from '../ledgerPorts.ts'
 import type { StoredTool } from '../ports.ts'
-import type { CaseFile, CaseStore } from './casePorts.ts'
+import type { CaseFile, CaseStore, Once } from './casePorts.ts'
 import { plannedTool } from './plannedTool.ts'
 
 const casesAtOnce = 1_000
@@ -34,6 +34,8 @@ export type CaseRefusal =
   | { readonly type: 'case-not-found'; readonly id: string }
   | { readonly type: 'tool-not-found'; readonly id: string }
   | { readonly type: 'office-not-found'; readonly id: string }
+  /** The idempotency key was used for another act. */
+  | { readonly type: 'key-used-before'; readonly key: string }
   | { readonly type: 'filing-number-taken'; readonly number: string; readonly tool: ToolId }
   /** Somebody took a step in between; look again before acting. */
   | { readonly type: 'case-moved-on'; readonly id: CaseId; readonly steps: number }
@@ -49,6 +51,8 @@ export type StepByPerson = {
   readonly step: string
   readonly answers: unknown
   readonly today: Day
+  /** Asked for again under the same key, it is not done again. */
+  readonly once?: Omit<Once, 'account'>
 }
 export type Taken = {
   readonly id: CaseId
@@ -65,6 +69,8 @@ export async function openCase(
     readonly about?: CaseId
   },
 ): Promise<Result<Taken, CaseRefusal>> {
+  const before = await doneBefore(ports, wish)
+  if (before) return before
   const { kind, about } = wish
   const stored = wish.tool && (await ports.tool(wish.tool))
   if (wish.tool && !stored) return refuse({ type: 'tool-not-found', id: wish.tool })
@@ -80,6 +86,8 @@ export async function takeCaseStep(
   ports: CasePorts,
   wish: StepByPerson & { readonly id: CaseId; readonly steps?: number },
 ): Promise<Result<Taken, CaseRefusal>> {
+  const before = await doneBefore(ports, wish)
+  if (before) return before
   const { id } = wish
   const file = await ports.cases.find(id)
   if (!file) return refuse({ type: 'case-not-found', id })
@@ -116,12 +124,29 @@ async function dueCases(cases: CaseStore, today: Day): Promise<readonly CaseId[]
   }
 }
 
+/** What came of the same wish under its key before; undefined where nothing did. */
+async function doneBefore(
+  { cases, terms }: Pick<CasePorts, 'cases' | 'terms'>,
+  { actor, once }: StepByPerson,
+): Promise<Result<Taken, CaseRefusal> | undefined> {
+  const done = once && (await cases.doneOnce(actor.account, once.key))
+  if (!done) return undefined
+  if (Buffer.compare(done.requestHash, once.requestHash) !== 0) {
+    return refuse({ type: 'key-used-before', key: once.key })
+  }
+  const file = await cases.find(done.id)
+  if (!file) return refuse({ type: 'case-not-found', id: done.id })
+  const matter = matterOf(file.office)
+  const state = foldCase(tableOf(file.kind), matter, file.entries, await terms())
+  return ok({ id: done.id, state })
+}
+
 type OpenFile = Omit<CaseFile, 'id' | 'title'> & Partial<Pick<CaseFile, 'id' | 'title'>>
 
 async function step(
   ports: CasePorts,
   file: OpenFile,
-  { actor, step: name, answers, today }: StepByPerson,
+  { actor, step: name, answers, today, once }: StepByPerson,
 ): Promise<Result<Taken, CaseRefusal>> {
   const terms = await ports.terms()
   const table = tableOf(file.kind)
@@ -133,7 +158,8 @@ async function step(
   const number = textIn(entry.value.answers, 'number')
   const holder = number && (await ports.cases.toolOfFiling(number))
   if (number && holder) return refuse({ type: 'filing-number-taken', number, tool: holder })
-  return write(ports, file, state, entry.value, terms)
+  const done = once && { ...once, account: actor.account }
+  return write(ports, file, state, entry.value, terms, done)
 }
 
 async function write(
@@ -142,6 +168,7 @@ async function write(
   state: CaseState,
   entry: CaseEntry,
   terms: Terms,
+  once?: Once,
 ): Promise<Result<Taken, CaseRefusal>> {
   const { kind, office, tool, about, entries } = file
   const table = tableOf(kind)
@@ -165,6 +192,7 @@ async function write(
     ended: table.ends.includes(after.place),
     ...(changed && changed !== tool && { tool: changed }),
     ...(newTool && { newTool }),
+    ...(once && { once }),
     entriesOf: (written, of) => ledgerEntriesOf(written, kind, entry, after, of ?? tool, of),
   })
   if (id) return ok({ id, state: after })

@@ -290,6 +290,8 @@ export const en: CaseWords = {
     'tool-not-found': ({ id }) => `There is no tool ${id} in the register.`,
     'office-not-found': ({ id }) =>
       id === '' ? 'No office was named.' : `There is no office ${id} in the register.`,
+    'key-used-before': ({ key }) =>
+      `The idempotency key ${key} was used for something else. Take another one.`,
     'filing-number-taken': ({ number, tool }) =>
       `The filing number ${number} belongs to tool ${tool} already.`,
     'case-moved-on': ({ steps }) =>

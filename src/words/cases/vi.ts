@@ -285,6 +285,7 @@ export const vi: CaseWords = {
     'tool-not-found': ({ id }) => `Trong sổ không có công cụ ${id}.`,
     'office-not-found': ({ id }) =>
       id === '' ? 'Chưa nêu đơn vị nào.' : `Trong sổ không có đơn vị ${id}.`,
+    'key-used-before': ({ key }) => `Khóa ${key} đã dùng cho việc khác. Hãy dùng khóa khác.`,
     'filing-number-taken': ({ number, tool }) => `Số đăng ký ${number} đã thuộc công cụ ${tool}.`,
     'case-moved-on': ({ steps }) =>
       `Vừa có người làm một bước (nay có ${steps} bước). Hãy xem lại trước khi làm; nội dung bạn viết vẫn ở dưới.`,

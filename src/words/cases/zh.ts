@@ -281,6 +281,7 @@ export const zh: CaseWords = {
     'tool-not-found': ({ id }) => `登记册里没有编号为 ${id} 的工具。`,
     'office-not-found': ({ id }) =>
       id === '' ? '没有指明是哪个单位的事项。' : `登记册里没有编号为 ${id} 的单位。`,
+    'key-used-before': ({ key }) => `幂等键 ${key} 已用于另一项操作，请换一个。`,
     'filing-number-taken': ({ number, tool }) => `备案编号 ${number} 已由工具 ${tool} 使用。`,
     'case-moved-on': ({ steps }) =>
       `有人刚办理了一步（现有 ${steps} 步）。请看过最新情况再办理；您填写的内容还在下面。`,

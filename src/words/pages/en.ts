@@ -227,6 +227,11 @@ export const en: PageWords = {
       'This was not sent from a page of this system, or the page had been open too long. The register was not changed.',
       'Go back to the import page and choose the file again.',
     ],
+    tooMany: 'Too many at once',
+    tooManySays: [
+      'More was sent within a minute than is taken; this was not done.',
+      'Wait a minute and try again.',
+    ],
     formTooOld: 'This page was open too long',
     formTooOldSays: [
       'This was not sent from a page of this system, or the page had been open too long. Nothing was done and nothing was changed.',

@@ -21,8 +21,18 @@ export type Figures = {
 const tags = { zh: 'zh-CN', vi: 'vi', en: 'en' } as const
 const tenThousand = 10_000
 
-/** Figures of one language, by Intl. */
+const made = new Map<Lang, Figures>()
+
+/** Figures of one language, by Intl; made once, since Intl takes its time. */
 export function figuresOf(lang: Lang): Figures {
+  const known = made.get(lang)
+  if (known) return known
+  const figures = makeFigures(lang)
+  made.set(lang, figures)
+  return figures
+}
+
+function makeFigures(lang: Lang): Figures {
   const tag = tags[lang]
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const small = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })

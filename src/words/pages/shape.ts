@@ -240,6 +240,8 @@ export type PageWords = {
     readonly tooLargeSays: (most: string) => readonly string[]
     readonly notAllowed: string
     readonly notAllowedSays: readonly string[]
+    readonly tooMany: string
+    readonly tooManySays: readonly string[]
     readonly formTooOld: string
     readonly formTooOldSays: readonly string[]
     readonly notForYou: string

@@ -224,6 +224,11 @@ export const vi: PageWords = {
       'Yêu cầu này không gửi từ trang của hệ thống, hoặc trang đã mở quá lâu. Sổ đăng ký không thay đổi.',
       'Trở lại trang nhập dữ liệu và chọn tệp một lần nữa.',
     ],
+    tooMany: 'Gửi quá nhanh',
+    tooManySays: [
+      'Gửi quá nhiều trong một phút; lần này chưa được xử lý.',
+      'Hãy chờ một phút rồi thử lại.',
+    ],
     formTooOld: 'Trang này đã mở quá lâu',
     formTooOldSays: [
       'Yêu cầu này không gửi từ trang của hệ thống, hoặc trang đã mở quá lâu. Chưa xử lý và không có gì thay đổi.',

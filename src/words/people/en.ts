@@ -64,4 +64,24 @@ export const en: PeopleWords = {
   officeUnknown: (name) =>
     `There is no office “${name}” in the register. Choose one from the list.`,
   drillDay: (day) => `Drill: this run takes ${day} for today.`,
+  ownAccount: 'My account',
+  secondFactor: 'Code of an authenticator (second factor)',
+  secondFactorOff:
+    'Not asked for yet. Scan this with an authenticator on your phone and write down the six digits it shows; from then on each sign-in asks for them.',
+  secondFactorOn: 'Asked for: each sign-in wants the six digits of your authenticator.',
+  secretByHand: 'If you cannot scan, type this into the authenticator:',
+  enrol: 'Ask for it',
+  dropCode: 'Ask no more',
+  changePassword: 'Change the password',
+  oldPassword: 'Password so far',
+  newPassword: 'New password',
+  sessionsTitle: 'Where you are signed in',
+  sessions: (count) => `Sessions that are open, this one among them: ${count}.`,
+  endSessions: 'End all others',
+  done: {
+    password: 'The password is changed, and all other sessions have ended.',
+    code: 'The code is asked for from now on.',
+    'code-dropped': 'The code is asked for no more.',
+    sessions: 'All other sessions have ended.',
+  },
 }

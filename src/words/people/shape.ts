@@ -40,4 +40,23 @@ export type PeopleWords = {
   readonly closed: string
   readonly officeUnknown: (name: string) => string
   readonly drillDay: (day: string) => string
+  readonly ownAccount: string
+  readonly secondFactor: string
+  readonly secondFactorOff: string
+  readonly secondFactorOn: string
+  readonly secretByHand: string
+  readonly enrol: string
+  readonly dropCode: string
+  readonly changePassword: string
+  readonly oldPassword: string
+  readonly newPassword: string
+  readonly sessionsTitle: string
+  readonly sessions: (count: string) => string
+  readonly endSessions: string
+  readonly done: {
+    readonly password: string
+    readonly code: string
+    readonly 'code-dropped': string
+    readonly sessions: string
+  }
 }

@@ -7,6 +7,7 @@ import type {
   CaseRefusal,
   CaseRow,
   GateWish,
+  Once,
   PublicCases,
   ShownCase,
   SignedIn,
@@ -14,6 +15,7 @@ import type {
   SignInWish,
   Taken,
 } from '#usecases'
+import type { OfferedCode } from '#pages'
 
 /** What people who are signed in may do, with its ports already plugged in by wire.ts. */
 export type ActingApp = {
@@ -36,6 +38,20 @@ export type ActingApp = {
     account: { readonly displayName: string; readonly duties: readonly Duty[] },
   ) => Promise<Result<{ readonly id: AccountId; readonly token: string }, AccountRefusal>>
   readonly closeAccount: (actor: Actor, id: AccountId) => Promise<Result<AccountId, AccountRefusal>>
+  readonly changePassword: (
+    who: SignedIn,
+    wish: { readonly old: string; readonly password: string },
+  ) => Promise<Result<AccountId, AccountRefusal>>
+  /** A second factor to enrol: a fresh secret, or the one that was offered before, with its drawing. */
+  readonly offerCode: (who: SignedIn, secret?: string) => Promise<OfferedCode>
+  readonly enrolCode: (
+    who: SignedIn,
+    wish: { readonly secret: string; readonly code: string },
+  ) => Promise<Result<AccountId, AccountRefusal>>
+  readonly dropCode: (who: SignedIn, code: string) => Promise<Result<AccountId, AccountRefusal>>
+  /** How many sessions an account has open. */
+  readonly openSessions: (who: SignedIn) => Promise<number>
+  readonly endOtherSessions: (who: SignedIn) => Promise<void>
   readonly openCase: (wish: {
     readonly kind: CaseKind
     readonly actor: Actor
@@ -44,6 +60,7 @@ export type ActingApp = {
     readonly tool?: ToolId
     readonly office?: OfficeId
     readonly about?: CaseId
+    readonly once?: Omit<Once, 'account'>
   }) => Promise<Result<Taken, CaseRefusal>>
   readonly takeStep: (wish: {
     readonly id: CaseId
@@ -51,6 +68,7 @@ export type ActingApp = {
     readonly step: string
     readonly answers: unknown
     readonly steps?: number
+    readonly once?: Omit<Once, 'account'>
   }) => Promise<Result<Taken, CaseRefusal>>
   readonly showCase: (id: CaseId, actor?: Actor) => Promise<ShownCase | undefined>
   /** The open cases in which this actor may take a step now. */

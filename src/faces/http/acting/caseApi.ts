@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from '@sinclair/typebox'
 import { type CaseId, drawingOf, parseId } from '#kernel'
 import { type CaseKind, caseKinds, tableOf } from '#act'
 import { audiences } from '#register'
-import type { ShownCase, SignedIn } from '#usecases'
+import type { Once, ShownCase, SignedIn } from '#usecases'
 import { placeName, stepName } from '#words'
 import { isSameOrigin } from '../guard.ts'
 import { readerOfRequest } from '../reader.ts'
@@ -17,6 +18,7 @@ const kindNames = Object.keys(caseKinds) as readonly CaseKind[]
 const kind = Type.Union(kindNames.map((one) => Type.Literal(one)))
 const id = (prefix: string) => Type.String({ pattern: `^${prefix}-[0-9A-HJKMNP-TV-Z]{8}$` })
 const answers = Type.Record(Type.String(), Type.Unknown())
+const mostKeyLetters = 255
 const mostPage = 100
 const usualPage = 50
 
@@ -101,7 +103,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
       const sender = await mayWrite(request)
       if (!sender) return sendSignInNeeded(site, request, reply)
       const wish = request.body as Parameters<typeof acting.openCase>[0]
-      const taken = await acting.openCase({ ...wish, actor: sender.actor })
+      const taken = await acting.openCase({ ...wish, actor: sender.actor, ...onceOf(request) })
       if (!taken.ok) {
         return sendCaseProblem(site, request, reply, { kind: wish.kind, refusal: taken.refusal })
       }
@@ -145,7 +147,8 @@ export function caseApi(server: FastifyInstance, site: Site): void {
   ) {
     const { actor } = about.sender
     const steps = stepsSeen(request.headers['if-match'])
-    const wish = { ...request.body, id: about.id, actor, ...(steps !== undefined && { steps }) }
+    const seen = steps === undefined ? {} : { steps }
+    const wish = { ...request.body, id: about.id, actor, ...seen, ...onceOf(request) }
     const taken = await acting.takeStep(wish)
     if (!taken.ok) {
       const { refusal } = taken
@@ -177,6 +180,15 @@ function sendCase(reply: FastifyReply, { file, state, open, waitsFor }: ShownCas
       open,
       waitsFor,
     })
+}
+
+/** The key under which a program asks, and the hash of what it asks, where it names one. */
+function onceOf(request: FastifyRequest): { readonly once?: Omit<Once, 'account'> } {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key === '') return {}
+  const asked = JSON.stringify([request.method, request.url, request.body])
+  const requestHash = createHash('sha256').update(asked).digest()
+  return { once: { key: key.slice(0, mostKeyLetters), requestHash } }
 }
 
 function stepsSeen(mark: string | undefined): number | undefined {

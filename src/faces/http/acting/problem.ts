@@ -29,6 +29,7 @@ export const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } 
   'tool-not-found': 404,
   'office-not-found': 404,
   'filing-number-taken': 409,
+  'key-used-before': 422,
   'case-moved-on': 412,
 }
 

@@ -1,3 +1,5 @@
 export { AccountsPage, dutyRows, sayDuty } from './accountsPage.tsx'
+export { OwnAccountPage } from './ownAccountPage.tsx'
+export type { OfferedCode } from './ownAccountPage.tsx'
 export { SignInPage } from './signInPage.tsx'
 export { InvitationOverPage, WelcomePage } from './welcomePage.tsx'

@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Lang } from '#kernel'
+import { type AccountRefusal, passwordLeast, type SignedIn } from '#usecases'
+import { OwnAccountPage, sayDuty } from '#pages'
+import { peopleWords, sayPeopleRefusal } from '#words'
+import { readerOfRequest } from '../reader.ts'
+import { type Site, sendPage } from '../site.ts'
+import { asSignedIn, oneOf, seeOther, withForm } from './forms.ts'
+import { statusOfPeople } from './problem.ts'
+
+const doneThings = ['password', 'code', 'code-dropped', 'sessions'] as const
+type DoneThing = (typeof doneThings)[number]
+
+/** One's own account by page: password, second factor, other sessions. */
+export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
+  const { acting } = site.app
+
+  server.get<{ Querystring: { done?: string } }>('/me', (request, reply) =>
+    asSignedIn(site, request, reply, (sender) => {
+      const done = doneThings.find((one) => one === request.query.done)
+      return sendOwn(request, reply, sender, { ...(done && { done }) })
+    }),
+  )
+
+  server.post('/me/password', (request, reply) =>
+    withForm(site, request, reply, async (sender, body) => {
+      const wish = { old: oneOf(body, 'old') ?? '', password: oneOf(body, 'password') ?? '' }
+      const changed = await acting.changePassword(sender, wish)
+      return changed.ok
+        ? reply.redirect(doneAt('password'), seeOther)
+        : sendOwn(request, reply, sender, { refusal: changed.refusal })
+    }),
+  )
+
+  server.post('/me/code', (request, reply) =>
+    withForm(site, request, reply, async (sender, body) => {
+      const wish = { secret: oneOf(body, 'secret') ?? '', code: oneOf(body, 'code') ?? '' }
+      const enrolled = await acting.enrolCode(sender, wish)
+      return enrolled.ok
+        ? reply.redirect(doneAt('code'), seeOther)
+        : sendOwn(request, reply, sender, { refusal: enrolled.refusal, secret: wish.secret })
+    }),
+  )
+
+  server.post('/me/code/drop', (request, reply) =>
+    withForm(site, request, reply, async (sender, body) => {
+      const dropped = await acting.dropCode(sender, oneOf(body, 'code') ?? '')
+      return dropped.ok
+        ? reply.redirect(doneAt('code-dropped'), seeOther)
+        : sendOwn(request, reply, sender, { refusal: dropped.refusal })
+    }),
+  )
+
+  server.post('/me/sessions/end', (request, reply) =>
+    withForm(site, request, reply, async (sender) => {
+      await acting.endOtherSessions(sender)
+      return reply.redirect(doneAt('sessions'), seeOther)
+    }),
+  )
+
+  async function sendOwn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sender: SignedIn,
+    said: {
+      readonly done?: DoneThing
+      readonly refusal?: AccountRefusal
+      readonly secret?: string
+    },
+  ) {
+    const { account } = sender
+    const { lang } = readerOfRequest(request, site.lang).reader
+    const offices = await Promise.all(
+      account.duties.map(({ office }) => site.app.showOffice(office)),
+    )
+    const names = new Map(offices.flatMap((one) => (one ? [[one.id, one.name] as const] : [])))
+    const sessions = await acting.openSessions(sender)
+    const offered = account.code ? undefined : await acting.offerCode(sender, said.secret)
+    const formToken = site.guard.token(request, reply)
+    return sendPage(site, request, reply, {
+      ...(said.refusal && { status: statusOfPeople[said.refusal.type] }),
+      title: (reader) => peopleWords[reader.lang].ownAccount,
+      draw: (reader) => (
+        <OwnAccountPage
+          reader={reader}
+          account={account}
+          duties={reader.figures.list(account.duties.map((duty) => sayDuty(reader, duty, names)))}
+          sessions={sessions}
+          least={passwordLeast}
+          offered={offered}
+          formToken={formToken}
+          problem={said.refusal && sayPeopleRefusal(lang, said.refusal)}
+          done={said.done && sayDone(lang, said.done)}
+        />
+      ),
+    })
+  }
+}
+
+function doneAt(done: DoneThing): string {
+  return `/me?${new URLSearchParams({ done })}`
+}
+
+function sayDone(lang: Lang, done: DoneThing): string {
+  const says = peopleWords[lang].done
+  return says[done]
+}

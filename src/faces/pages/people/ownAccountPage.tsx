@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact'
+import type { Account } from '#usecases'
+import { peopleWords } from '#words'
+import { Carried } from '../frame.tsx'
+import { Fact } from '../parts/small.tsx'
+import type { Reader } from '../reader.ts'
+import { TextField } from './textField.tsx'
+
+/** A second factor that is offered: its secret, and the same as a drawing for an authenticator. */
+export type OfferedCode = { readonly secret: string; readonly drawing: string }
+
+/** One's own account: duties, password, the code of an authenticator, and where else one is signed in. */
+export function OwnAccountPage({
+  reader,
+  account,
+  duties,
+  sessions,
+  least,
+  offered,
+  formToken,
+  problem,
+  done,
+}: {
+  reader: Reader
+  account: Account
+  duties: string
+  /** How many sessions are open, this one among them. */
+  sessions: number
+  /** The fewest characters of a password. */
+  least: number
+  /** Absent where a code is asked for already. */
+  offered?: OfferedCode | undefined
+  formToken: string
+  problem?: string | undefined
+  done?: string | undefined
+}) {
+  const says = peopleWords[reader.lang]
+  const send = (action: string, button: string, fields?: ComponentChildren) => (
+    <form action={action} method="post" data-once={button}>
+      <input type="hidden" name="form-token" value={formToken} />
+      <Carried reader={reader} />
+      {fields}
+      <p class="buttons">
+        <button class="button">{button}</button>
+      </p>
+    </form>
+  )
+  return (
+    <>
+      <h1>{says.ownAccount}</h1>
+      {done === undefined ? null : (
+        <p class="done" role="status">
+          {done}
+        </p>
+      )}
+      {problem === undefined ? null : (
+        <div class="errors" role="alert">
+          <p>
+            <strong>{problem}</strong>
+          </p>
+        </div>
+      )}
+      <dl class="facts">
+        <Fact name={says.displayName}>{account.displayName}</Fact>
+        <Fact name={says.name}>{account.signIn?.name}</Fact>
+        <Fact name={says.duties}>{duties}</Fact>
+      </dl>
+      <section aria-labelledby="code-title">
+        <h2 id="code-title">{says.secondFactor}</h2>
+        {offered ? (
+          <>
+            <p>{says.secondFactorOff}</p>
+            <div class="qr" dangerouslySetInnerHTML={{ __html: offered.drawing }} />
+            <p class="quiet">
+              {says.secretByHand} <code class="hash">{offered.secret}</code>
+            </p>
+            {send(
+              '/me/code',
+              says.enrol,
+              <>
+                <input type="hidden" name="secret" value={offered.secret} />
+                <TextField
+                  name="code"
+                  says={says.code}
+                  inputMode="numeric"
+                  autocomplete="one-time-code"
+                />
+              </>,
+            )}
+          </>
+        ) : (
+          <>
+            <p>{says.secondFactorOn}</p>
+            {send(
+              '/me/code/drop',
+              says.dropCode,
+              <TextField
+                name="code"
+                says={says.code}
+                inputMode="numeric"
+                autocomplete="one-time-code"
+              />,
+            )}
+          </>
+        )}
+      </section>
+      <section aria-labelledby="password-title">
+        <h2 id="password-title">{says.changePassword}</h2>
+        {send(
+          '/me/password',
+          says.changePassword,
+          <>
+            <TextField
+              name="old"
+              says={says.oldPassword}
+              type="password"
+              autocomplete="current-password"
+            />
+            <TextField
+              name="password"
+              says={says.newPassword}
+              hint={says.passwordHint(reader.figures.count(least))}
+              type="password"
+              autocomplete="new-password"
+            />
+          </>,
+        )}
+      </section>
+      <section aria-labelledby="sessions-title">
+        <h2 id="sessions-title">{says.sessionsTitle}</h2>
+        <p>{says.sessions(reader.figures.count(sessions))}</p>
+        {sessions > 1 ? send('/me/sessions/end', says.endSessions) : null}
+      </section>
+    </>
+  )
+}
