@@ -4,22 +4,23 @@ import type { EvaluationId } from '#kernel'
 import type { Plan, PlanGround } from '#decide'
 import { planModel } from '#decide'
 import type { StoredPlan } from '#usecases'
-import { bytes, maybeBytes, text } from '../columns.ts'
+import { bytes, maybeBytes, maybeText, text } from '../columns.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
 import { latestEvaluation } from './latestEvaluation.ts'
-import { registerChange } from './registerChange.ts'
 
 const unpacked = promisify<Buffer, Buffer>(gunzip)
 
-/** The latest plan in memory: it is read whole, and asked for by every page that shows it. */
+/** The latest plan in memory: it is read whole, and asked for by every page that shows it. It stays as it is until the next review, whatever happens to the register. */
 export function openPlanShelf(): { readonly plan: (db: Db) => Promise<StoredPlan | undefined> } {
-  let held: { readonly change: string; readonly plan: Promise<StoredPlan | undefined> } | undefined
+  let held:
+    | { readonly of: EvaluationId | undefined; readonly plan: Promise<StoredPlan | undefined> }
+    | undefined
   return {
     async plan(db) {
-      const change = await registerChange(db)
-      if (held?.change === change) return held.plan
-      const fresh = { change, plan: latestPlan(db) }
+      const of = await evaluationShown(db)
+      if (held && held.of === of) return held.plan
+      const fresh = { of, plan: latestPlan(db) }
       held = fresh
       fresh.plan.catch(() => {
         if (held === fresh) held = undefined
@@ -27,6 +28,14 @@ export function openPlanShelf(): { readonly plan: (db: Db) => Promise<StoredPlan
       return fresh.plan
     },
   }
+}
+
+async function evaluationShown(db: Db): Promise<EvaluationId | undefined> {
+  const [id] = await db.rows(
+    (row) => maybeText<EvaluationId>(row, 'id'),
+    sql`select ${latestEvaluation} as id`,
+  )
+  return id
 }
 
 /** What the plans of the latest review rest on, and its plan; undefined before the first one. */
