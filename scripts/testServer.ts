@@ -1,9 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Result, ok, refuse } from '#kernel'
 
@@ -12,6 +14,8 @@ export type TestServer = {
   readonly url: string
   readonly what: string
   readonly stop: () => void
+  /** Crash or stop the server and start it again on the same files and port; a server that was given to us is left alone. */
+  readonly restart?: (by: 'SIGINT' | 'SIGQUIT', downMs: number) => Promise<void>
 }
 type User = { readonly uid: number; readonly gid: number }
 type Programs = { readonly initdb: string; readonly postgres: string; readonly home: string }
@@ -64,11 +68,13 @@ async function start(
   execFileSync(initdb, [`--pgdata=${data}`, ...fresh], { ...as, stdio: 'pipe' })
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
-  const child = spawn(
-    postgres,
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+  const launch = () =>
+    spawn(
+      postgres,
+      ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+      { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+  let child = launch()
   const stop = (): void => {
     child.kill('SIGQUIT')
     clear()
@@ -85,6 +91,14 @@ async function start(
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     what: `${version} from ${home} on port ${port}${owner}`,
     stop,
+    async restart(by, downMs) {
+      const ended = once(child, 'exit')
+      child.kill(by)
+      await ended
+      await wait(downMs)
+      child = launch()
+      await ready(child)
+    },
   }
 }
 

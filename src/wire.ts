@@ -6,6 +6,8 @@ import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refus
 import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
 import {
   type ClosableOverlapEngine,
+  createBackupFiles,
+  createMachine,
   createOneTimeCodes,
   createOverlapEngine,
   createPasswords,
@@ -13,6 +15,7 @@ import {
   createPlanSolver,
   createWorkbookWriter,
   drawQrCode,
+  findLedgerKey,
   ledgerCrypto,
   nextLedgerKey,
   openLedgerKey,
@@ -39,10 +42,13 @@ import {
   createTextSource,
   loadVocabulary,
 } from '#sources'
-import { type Store, openStore } from '#store'
+import { type Store, isBegun, openForCare, openStore } from '#store'
 import {
+  type BackupRefusal,
+  type CareStore,
   type CasePorts,
   type Config,
+  type ConfigRefusal,
   type EvaluateRegisterPorts,
   type GroundRefusal,
   type LedgerKeyRefusal,
@@ -52,8 +58,10 @@ import {
   type PlannedRegister,
   type PlanStudy,
   type RulebookRefusal,
+  type StoreRefusal,
   acceptInvitation,
   addAccount,
+  backUp,
   changePassword,
   closeAccount,
   compareFiles,
@@ -61,6 +69,7 @@ import {
   dropCode,
   endorsementBytes,
   enrolCode,
+  examine,
   firstAdministrator,
   gateQuestions,
   importAndReview,
@@ -74,8 +83,10 @@ import {
   publicCases,
   readConfig,
   registerQuestions,
+  restore,
   reviewInventory,
   runClocks,
+  settingNames,
   showCase,
   signedIn,
   signIn,
@@ -103,14 +114,16 @@ export async function main(
 ): Promise<number> {
   const lang = spokenLang(argv, langOf(environment))
   const config = readConfig(environment)
-  if (!config.ok) return refused(config.refusal, lang, terminal)
+  const today = config.ok ? todayOf(config.value) : machineDay
+  const ground = {
+    app: config.ok ? ok(cliApp(config.value)) : config,
+    examine: () => examineGround(config, environment, today()),
+  }
   try {
-    return await runCli(argv, cliApp(config.value), terminal, {
-      today: todayOf(config.value)(),
-      lang,
-    })
+    return await runCli(argv, ground, terminal, { today: today(), lang })
   } catch (cause) {
-    return tellDefect(cause, { lang, terminal, ...whereToTell(config.value) })
+    const where = config.ok ? whereToTell(config.value) : { debug: false }
+    return tellDefect(cause, { lang, terminal, ...where })
   }
 }
 
@@ -119,6 +132,7 @@ const rulebooks = createRulebookSource()
 const texts = createTextSource()
 const solver = createPlanSolver()
 const calendars = createCalendarSource()
+const backups = createBackupFiles()
 const passwords = createPasswords()
 const codes = createOneTimeCodes()
 
@@ -202,6 +216,14 @@ function cliApp(config: Config): CliApp {
           return withoutRulebook(taken)
         })
       },
+      backUp: (file) =>
+        isBegun(config.place)
+          ? withCare(config, (store) =>
+              backUp({ store, files: backups }, { file, at: new Date().toISOString() }),
+            )
+          : Promise.resolve(refuse({ type: 'register-not-begun' })),
+      restore: (file) =>
+        withCare(config, (store) => restore({ store, files: backups, crypto: ledgerCrypto }, file)),
       serve: (args, spoken) => serve(config, args, spoken),
     },
   }
@@ -231,8 +253,13 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
         lang: args.lang,
         importAllowed: isThisMachineOnly(config.host),
         ...(config.publicUrl && { publicUrl: config.publicUrl }),
+        ...(config.metricsToken && { metricsToken: config.metricsToken }),
+        ...(config.log === 'json' && {
+          onAnswered: (call) => terminal.err(JSON.stringify(call)),
+        }),
         onBroken,
       })
+      const stopped = toldToStop()
       const listening = await listen(server, config)
       if (!listening.ok) return refused(listening.refusal, args.lang, terminal)
       const addresses = addressesOf(config, listening.value)
@@ -243,10 +270,9 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       await inviteFirst(store, addresses[0] ?? '/', args, terminal)
       const stopClocks = keepClocks(store, today, (cause) => void onBroken(cause))
       terminal.err(words.howToStop)
-      await toldToStop()
+      await stopped
       terminal.err(words.stopping)
-      stopClocks()
-      await Promise.race([server.close(), patience(farewellMs)])
+      await Promise.race([Promise.all([server.close(), stopClocks()]), patience(farewellMs)])
       return exitCodes.done
     })
   } finally {
@@ -267,6 +293,40 @@ async function withRegister<T, R>(
   } finally {
     await store.close()
   }
+}
+
+/** Do a piece of work with the register as it lies there. */
+async function withCare<T>(
+  { place }: Config,
+  work: (store: CareStore) => Promise<Result<T, BackupRefusal | StoreRefusal>>,
+): Promise<Result<T, BackupRefusal | StoreRefusal>> {
+  const opened = await openForCare(place)
+  if (!opened.ok) return opened
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** Everything the program stands on, for the doctor. */
+function examineGround(
+  config: Result<Config, ConfigRefusal>,
+  environment: Environment,
+  today: Day,
+) {
+  return examine({
+    config,
+    given: settingNames.filter((name) => environment[name] !== undefined),
+    machine: createMachine(),
+    isBegun: ({ place }) => isBegun(place),
+    open: ({ place }) => openForCare(place),
+    keyId: ({ ledgerKey }) => findLedgerKey(ledgerKey),
+    calendar: () => calendars.load('cn'),
+    crypto: ledgerCrypto,
+    now: Date.now,
+    today,
+  })
 }
 
 /** Open the store with the key that signs its ledger; a key that this ledger does not know is refused before anything is written. */
@@ -348,6 +408,8 @@ function webApp(ports: StorePorts): WebApp {
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
     acting: actingApp(ports),
+    answers: ports.store.answers,
+    figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
     importAndReview(files, map, onProgress) {
       const request = { files, map, asOf: ports.today(), onProgress }
@@ -446,20 +508,26 @@ async function firstOffice(store: Store, name: string): Promise<OfficeId> {
   return id
 }
 
-/** Take what clocks bring about, at the start and from then on every hour: a day begins where this machine stands. */
+/** Take what clocks bring about, at the start and from then on every hour: a day begins where this machine stands. To stop is to finish what was begun. */
 function keepClocks(
   store: Store,
   today: () => Day,
   onBroken: (cause: unknown) => void,
-): () => void {
-  const run = () =>
-    void Promise.all([
+): () => Promise<void> {
+  let running: Promise<void>
+  const run = () => {
+    const work = [
       runClocks(casePorts(store), today()),
       store.cases.forgetDone(addDays(today(), -keysKeptDays)),
-    ]).catch(onBroken)
+    ]
+    running = Promise.all(work).then(() => undefined, onBroken)
+  }
   run()
   const every = setInterval(run, clocksEveryMs)
-  return () => clearInterval(every)
+  return async () => {
+    clearInterval(every)
+    await running
+  }
 }
 
 /** Do a piece of work with the engine and everything else that needs no store. */

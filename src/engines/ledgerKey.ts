@@ -53,6 +53,14 @@ export function openLedgerKey(place: LedgerKeyPlace): Result<LedgerSigner, Ledge
   return refuse({ type: 'ledger-key-not-usable', where: file })
 }
 
+/** The id of the key that is there; none is made where there is none. */
+export function findLedgerKey(place: LedgerKeyPlace): Result<string | undefined, LedgerKeyRefusal> {
+  const isThere = place.pem !== undefined || existsSync(join(resolve(place.folder), keyFile))
+  if (!isThere) return ok(undefined)
+  const key = openLedgerKey(place)
+  return key.ok ? ok(key.value.keyId) : key
+}
+
 /** A key to follow this one, endorsed by it. Once the ledger has it, `keep` puts it in the folder, and the one before it aside. */
 export function nextLedgerKey(
   current: LedgerSigner,

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Result } from '#kernel'
 import { type Sql, statement } from './sql.ts'
 
 /** One row as the driver brings it; only the functions of `columns.ts` look inside. */
@@ -15,6 +16,10 @@ export interface Db {
 export interface Database extends Db {
   /** All of the work or nothing of it. */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /** All of the work, or nothing of it where it comes to a refusal. */
+  trial<T, R>(work: (db: Db) => Promise<Result<T, R>>): Promise<Result<T, R>>
+  /** Questions that all see the database as it is at one moment. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -22,25 +27,36 @@ export interface Database extends Db {
 export function databaseOn(pool: pg.Pool, afterwards: () => Promise<void>): Database {
   // A connection that breaks while nobody uses it is replaced at the next question.
   pool.on('error', () => undefined)
+  async function within<T>(
+    begin: string,
+    work: (db: Db) => Promise<T>,
+    end: (result: T) => 'commit' | 'rollback' = () => 'commit',
+  ): Promise<T> {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    const onLost = (lost: Error): void => {
+      broken = lost
+    }
+    // A connection that breaks between two statements of ours has nobody else to tell it to.
+    client.on('error', onLost)
+    try {
+      await client.query(begin)
+      const result = await work(dbOn(client))
+      await client.query(end(result))
+      return result
+    } catch (cause) {
+      await client.query('rollback').catch(onLost)
+      throw cause
+    } finally {
+      client.off('error', onLost)
+      client.release(broken)
+    }
+  }
   return {
     ...dbOn(pool),
-    async transaction(work) {
-      const client = await pool.connect()
-      let broken: Error | undefined
-      try {
-        await client.query('begin')
-        const result = await work(dbOn(client))
-        await client.query('commit')
-        return result
-      } catch (cause) {
-        await client.query('rollback').catch((lost: Error) => {
-          broken = lost
-        })
-        throw cause
-      } finally {
-        client.release(broken)
-      }
-    },
+    transaction: (work) => within('begin', work),
+    trial: (work) => within('begin', work, ({ ok }) => (ok ? 'commit' : 'rollback')),
+    snapshot: (work) => within('begin isolation level repeatable read read only', work),
     async close() {
       await pool.end()
       await afterwards()

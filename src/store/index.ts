@@ -1,7 +1,7 @@
 export { migrate, ownMigrations } from './migrate.ts'
 export type { Migration } from './migrate.ts'
 export type { LedgerPen } from './ledger/ledgerStore.ts'
-export { openDatabase, openStore } from './openStore.ts'
+export { isBegun, openDatabase, openForCare, openStore } from './openStore.ts'
 export { schemaText } from './schemaText.ts'
 export type { Store, StorePlace } from './openStore.ts'
 export { durabilities } from './pglite/messages.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Result, ok, refuse } from '#kernel'
 import type { StoreRefusal } from '#usecases'
-import { count, text } from './columns.ts'
+import { count, maybeText, text } from './columns.ts'
 import type { Database, Db } from './db.ts'
 import { sql } from './sql.ts'
 
@@ -68,7 +68,20 @@ export async function migrate(
   })
 }
 
-function appliedMigrations(db: Db) {
+/** The number of the newest migration that ran; 0 where there is no table yet. */
+export async function schemaOf(db: Db): Promise<number> {
+  return (await appliedMigrations(db)).at(-1)?.number ?? 0
+}
+
+/** The migrations that ran, in their order. */
+export async function appliedMigrations(
+  db: Db,
+): Promise<readonly { readonly number: number; readonly sha256: string }[]> {
+  const [list] = await db.rows(
+    (row) => maybeText(row, 'list'),
+    sql`select to_regclass('public.migration')::text as list`,
+  )
+  if (list === undefined) return []
   return db.rows(
     (row) => ({ number: count(row, 'number'), sha256: text(row, 'sha256') }),
     sql`

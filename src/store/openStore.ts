@@ -1,7 +1,8 @@
 import { type Result, ok, refuse } from '#kernel'
-import type { RegisterStore, StoreRefusal } from '#usecases'
+import type { CareStore, RegisterStore, StoreRefusal } from '#usecases'
+import { careStore } from './care/careStore.ts'
 import { type Database, databaseOn } from './db.ts'
-import { openFolder } from './folder/openFolder.ts'
+import { holdsDatabase, openFolder } from './folder/openFolder.ts'
 import type { LedgerPen } from './ledger/ledgerStore.ts'
 import { migrate } from './migrate.ts'
 import { startEmbedded } from './pglite/embedded.ts'
@@ -33,6 +34,21 @@ export async function openStore(
     return migrated
   }
   return ok({ ...registerStore(database, pen), close: () => database.close() })
+}
+
+/** Open the register as it lies there, for those who copy, restore or examine it; its tables are not brought up to date. */
+export async function openForCare(
+  place: StorePlace,
+): Promise<Result<CareStore & { readonly close: () => Promise<void> }, StoreRefusal>> {
+  const opened = await openDatabase(place)
+  if (!opened.ok) return opened
+  const database = opened.value
+  return ok({ ...careStore(database), close: () => database.close() })
+}
+
+/** Whether there is a database to open: a folder gets one at the first start. */
+export function isBegun(place: StorePlace): boolean {
+  return !('dataDir' in place) || holdsDatabase(place.dataDir)
 }
 
 /** The database itself, before its tables are looked at. */

@@ -7,6 +7,7 @@ import { allOffices } from './register/allOffices.ts'
 import { allTools } from './register/allTools.ts'
 import { nextNumbers } from './register/nextNumbers.ts'
 import { officesWithCounts } from './register/officesWithCounts.ts'
+import { answers, registerFigures } from './register/registerFigures.ts'
 import { saveImport } from './register/saveImport.ts'
 import { latestOverview } from './review/latestOverview.ts'
 import { openPlanShelf } from './review/latestPlan.ts'
@@ -25,6 +26,8 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
   const plans = openPlanShelf()
   let saving: Promise<unknown> = Promise.resolve()
   return {
+    answers: () => answers(database),
+    figures: (today) => registerFigures(database, today),
     allTools: () => allTools(database),
     change: () => registerChange(database),
     allOffices: () => allOffices(database),

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, settingNames } from './config.ts'
 
 test('without any setting the program serves this machine only, in Chinese, and keeps its data safely beside itself', () => {
   expect(readConfig({})).toEqual({
@@ -11,6 +12,7 @@ test('without any setting the program serves this machine only, in Chinese, and 
       ledgerKey: { folder: './data' },
       lang: 'zh',
       debug: false,
+      log: 'off',
     },
   })
 })
@@ -25,6 +27,8 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_PUBLIC_URL: 'https://jianfa.example.gov.cn/',
     SUBTRACT_LANG: 'vi',
     SUBTRACT_DEBUG: '1',
+    SUBTRACT_LOG: 'json',
+    SUBTRACT_METRICS_TOKEN: 'a token long enough',
   })
   expect(config).toEqual({
     ok: true,
@@ -36,6 +40,8 @@ test('every setting is taken as it is given', () => {
       publicUrl: 'https://jianfa.example.gov.cn',
       lang: 'vi',
       debug: true,
+      log: 'json',
+      metricsToken: 'a token long enough',
     },
   })
 })
@@ -63,6 +69,8 @@ test.each([
   ['SUBTRACT_LANG', '', 'setting-not-one-of'],
   ['SUBTRACT_DURABILITY', 'sometimes', 'setting-not-one-of'],
   ['SUBTRACT_DEBUG', 'yes', 'setting-not-one-of'],
+  ['SUBTRACT_LOG', 'text', 'setting-not-one-of'],
+  ['SUBTRACT_METRICS_TOKEN', 'short', 'setting-too-short'],
   ['SUBTRACT_TODAY', '2026-02-30', 'setting-not-a-day'],
   ['SUBTRACT_PUBLIC_URL', 'jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
@@ -88,3 +96,41 @@ test.each([
 ])('port %s is taken', (PORT, port) => {
   expect(readConfig({ PORT })).toMatchObject({ ok: true, value: { port } })
 })
+
+test.each([
+  ['SUBTRACT_DATADIR', 'SUBTRACT_DATA_DIR'],
+  ['SUBTRACT_LANGUAGE', 'SUBTRACT_LANG'],
+  ['SUBTRACT_LOGS', 'SUBTRACT_LOG'],
+  ['SUBTRACT_METRIC_TOKEN', 'SUBTRACT_METRICS_TOKEN'],
+])('%s, which is no setting, is refused and %s named', (setting, nearest) => {
+  expect(readConfig({ [setting]: '' })).toEqual({
+    ok: false,
+    refusal: { type: 'setting-unknown', setting, nearest },
+  })
+})
+
+test('settings of other programs are nobody\u2019s business here', () => {
+  expect(readConfig({ PATH: '/bin', SUBTRACTION: '1', LANG: 'C' })).toMatchObject({ ok: true })
+})
+
+/** The rows of the table of settings in the manual: name, what, values, default. */
+const manual = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8')
+const rows = [...manual.matchAll(/^\| `([A-Z_]+)` \|([^|]+)\|([^|]+)\|([^|]+)\|$/gm)].map(
+  ([, name = '', , values = '', usual = '']) => ({
+    name,
+    values: [...values.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value),
+    usual: /^ `([^`]+)` $/.exec(usual)?.[1],
+  }),
+)
+
+test('the manual lists every setting, and none that is not', () => {
+  expect(rows.map(({ name }) => name).toSorted()).toEqual([...settingNames].toSorted())
+})
+
+test.each(rows)(
+  'the manual tells the values of $name and its default',
+  ({ name, values, usual }) => {
+    for (const value of values) expect(readConfig({ [name]: value })).toMatchObject({ ok: true })
+    if (usual !== undefined) expect(readConfig({ [name]: usual })).toEqual(readConfig({}))
+  },
+)

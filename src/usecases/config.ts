@@ -20,19 +20,48 @@ export type Config = {
   readonly today?: Day
   /** Details of a defect go to the screen instead of the data folder's log. */
   readonly debug: boolean
+  /** One line of JSON for each call answered. */
+  readonly log: 'off' | 'json'
+  /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
+  readonly metricsToken?: string
 }
+
+/** Every setting there is; `docs/operations.md` says what each means. */
+export const settingNames = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'CHROMIUM_PATH',
+  'SUBTRACT_DATA_DIR',
+  'SUBTRACT_DURABILITY',
+  'SUBTRACT_LEDGER_KEY',
+  'SUBTRACT_PUBLIC_URL',
+  'SUBTRACT_LANG',
+  'SUBTRACT_TODAY',
+  'SUBTRACT_DEBUG',
+  'SUBTRACT_LOG',
+  'SUBTRACT_METRICS_TOKEN',
+] as const
+type SettingName = (typeof settingNames)[number]
 
 const durabilities = ['safe', 'fast'] as const
 const noOrYes = ['0', '1'] as const
+const logs = ['off', 'json'] as const
 const highestPort = 65_535
+/** A token must not be guessed: 16 letters. */
+const leastToken = 16
+const ours = 'SUBTRACT_'
 
 /** Read the settings from the environment. A setting left out takes its default; one that is wrong is refused, never guessed. */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
-  const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = environment
-  const { SUBTRACT_TODAY } = environment
-  const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG, SUBTRACT_LEDGER_KEY } = environment
+  const unknown = unknownSetting(environment)
+  if (unknown) return refuse(unknown)
+  const given: Readonly<Partial<Record<SettingName, string>>> = environment
+  const { PORT, HOST, DATABASE_URL, SUBTRACT_DATA_DIR, SUBTRACT_PUBLIC_URL } = given
+  const { SUBTRACT_LANG, SUBTRACT_DURABILITY, SUBTRACT_DEBUG, SUBTRACT_LEDGER_KEY } = given
+  const { SUBTRACT_TODAY, SUBTRACT_LOG, SUBTRACT_METRICS_TOKEN } = given
   const port = portOf(PORT ?? '8080')
   if (port === undefined) {
     return refuse({ type: 'setting-not-a-port', setting: 'PORT', value: PORT ?? '' })
@@ -49,6 +78,15 @@ export function readConfig(
   const today = SUBTRACT_TODAY === undefined ? undefined : parseDay(SUBTRACT_TODAY)
   if (SUBTRACT_TODAY !== undefined && !today) {
     return refuse({ type: 'setting-not-a-day', setting: 'SUBTRACT_TODAY', value: SUBTRACT_TODAY })
+  }
+  const log = logs.find((one) => one === (SUBTRACT_LOG ?? 'off'))
+  if (!log) return notOneOf('SUBTRACT_LOG', SUBTRACT_LOG, logs)
+  if (SUBTRACT_METRICS_TOKEN !== undefined && SUBTRACT_METRICS_TOKEN.length < leastToken) {
+    return refuse({
+      type: 'setting-too-short',
+      setting: 'SUBTRACT_METRICS_TOKEN',
+      least: leastToken,
+    })
   }
   if (DATABASE_URL !== undefined && !isDatabaseUrl(DATABASE_URL)) {
     return refuse({ type: 'setting-not-a-database-address', setting: 'DATABASE_URL' })
@@ -75,7 +113,39 @@ export function readConfig(
     lang,
     ...(today && { today }),
     debug: debug === '1',
+    log,
+    ...(SUBTRACT_METRICS_TOKEN !== undefined && { metricsToken: SUBTRACT_METRICS_TOKEN }),
   })
+}
+
+/** A name of ours that means nothing is a slip of the pen: the default would be taken in silence. */
+function unknownSetting(
+  environment: Readonly<Record<string, string | undefined>>,
+): ConfigRefusal | undefined {
+  const known = settingNames.filter((name) => name.startsWith(ours))
+  const setting = Object.keys(environment).find(
+    (name) =>
+      name.startsWith(ours) &&
+      environment[name] !== undefined &&
+      !known.some((one) => one === name),
+  )
+  if (setting === undefined) return undefined
+  const [nearest = ''] = known.toSorted((a, b) => slips(setting, a) - slips(setting, b))
+  return { type: 'setting-unknown', setting, nearest }
+}
+
+/** How many letters must be put in, left out or changed to make one word of the other (Levenshtein). */
+function slips(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
 }
 
 /** A port, or 0 for any that is free. */

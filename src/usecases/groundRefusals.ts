@@ -45,6 +45,8 @@ export type ConfigRefusal =
       readonly setting: string
     }
   | { readonly type: 'setting-empty'; readonly setting: string }
+  | { readonly type: 'setting-too-short'; readonly setting: string; readonly least: number }
+  | { readonly type: 'setting-unknown'; readonly setting: string; readonly nearest: string }
 
 /** Why the server cannot listen where it was told to. */
 export type ListenRefusal =

@@ -54,7 +54,12 @@ export {
   passwordLeast,
 } from './people/accounts.ts'
 export type { AccountRefusal } from './people/accounts.ts'
-export { readConfig } from './config.ts'
+export { backUp, restore } from './care/backup.ts'
+export type { Backup, BackupPorts, BackupRefusal } from './care/backup.ts'
+export type * from './care/carePorts.ts'
+export type * from './care/doctorPorts.ts'
+export { examine } from './care/examine.ts'
+export { readConfig, settingNames } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
 export { registerQuestions } from './registerQuestions.ts'
 export type { OfficeWithTools, PageWish, RegisterQuestions } from './registerQuestions.ts'

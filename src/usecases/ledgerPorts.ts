@@ -101,7 +101,7 @@ export type LedgerPage = {
 }
 
 /** What anybody may ask of the ledger. */
-export interface LedgerStore {
+export interface LedgerReader {
   head(): Promise<SignedHead | undefined>
   /** The signed head of exactly that size, where one was signed. */
   headOf(size: number): Promise<SignedHead | undefined>
@@ -115,6 +115,9 @@ export interface LedgerStore {
     size: number,
     wanted: readonly TileAt[],
   ): Promise<readonly (TileAt & { readonly hashes: readonly Uint8Array[] })[]>
+}
+
+export interface LedgerStore extends LedgerReader {
   /** Write a key into the ledger, endorsed by the one before; from here on it may sign. */
   addKey(signer: LedgerSigner): Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { Result, Sha256, Tiles } from '#kernel'
 import { consistencyProof, inclusionProof, ok, refuse, tilesFor } from '#kernel'
-import type { LedgerKey, LedgerPage, LedgerStore, WrittenAct } from './ledgerPorts.ts'
+import type { LedgerKey, LedgerPage, LedgerReader, WrittenAct } from './ledgerPorts.ts'
 import type { HeadText, LedgerReceipt } from './verifyLedger.ts'
 import { headText, ledgerFormat, toHex } from './verifyLedger.ts'
 
@@ -33,7 +33,7 @@ export type LedgerQuestions = {
 const mostEntries = 1000
 
 /** The questions, asked of one ledger. */
-export function ledgerQuestions(ledger: LedgerStore, sha256: Sha256): LedgerQuestions {
+export function ledgerQuestions(ledger: LedgerReader, sha256: Sha256): LedgerQuestions {
   async function proven(
     size: number,
     proof: (hash: Sha256, tiles: Tiles) => readonly Uint8Array[],

@@ -227,7 +227,18 @@ export type StoredPlan = {
 }
 
 /** The register and the last review of it. One store, two databases behind it. */
+/** How much there is in the register, and how much of it is late. */
+export type RegisterFigures = {
+  readonly tools: number
+  readonly openCases: number
+  readonly overdueCases: number
+  readonly ledgerEntries: number
+}
+
 export interface RegisterStore {
+  /** Resolves when the database answers. */
+  answers(): Promise<true>
+  figures(today: Day): Promise<RegisterFigures>
   allTools(): Promise<readonly Tool[]>
   /** A mark that is another one whenever what the register shows has changed. */
   change(): Promise<string>

@@ -22,3 +22,5 @@ export { caseWords, clockName, placeName, sayCaseRefusal, stepName } from './cas
 export type { CaseWords, SayCase } from './cases/index.ts'
 export { peopleWords, sayPeopleRefusal } from './people/index.ts'
 export type { PeopleRefusal, PeopleWords } from './people/index.ts'
+export { careWords, sayCheck } from './care/index.ts'
+export type { CareWords, NoBackup } from './care/index.ts'

@@ -36,6 +36,8 @@ export function handmadeApp(): WebApp {
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     ledger: handmadeLedger(),
     acting,
+    answers: async () => true,
+    figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {
       const file = files[0]
       if (file && 'name' in file && file.name.endsWith('.exe'))

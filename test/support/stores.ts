@@ -36,10 +36,9 @@ export async function newDatabase(): Promise<
 }
 
 /** The example key of RFC 8410, section 10.3, which nobody must use for anything else. */
-const testKey = openLedgerKey({
-  pem: '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n-----END PRIVATE KEY-----',
-  folder: '.',
-})
+export const testKeyText =
+  '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n-----END PRIVATE KEY-----'
+const testKey = openLedgerKey({ pem: testKeyText, folder: '.' })
 if (!testKey.ok) throw new Error(JSON.stringify(testKey.refusal))
 export const testSigner = testKey.value
 export const testPen: LedgerPen = { signer: () => testSigner }

@@ -3,7 +3,11 @@ import type { FixRefusal, PlanGround, PlanRefusal } from '#decide'
 import type { Overlap, Rulebook } from '#evaluate'
 import type { RowOutcome, SheetRead, Tool } from '#register'
 import type {
+  Backup,
+  BackupRefusal,
+  Check,
   CompareRefusal,
+  ConfigRefusal,
   FileRefusal,
   GroundRefusal,
   LedgerFault,
@@ -67,6 +71,12 @@ export type Intake = {
   readonly outcomes: readonly RowOutcome[]
 }
 
+/** The use cases, unless a setting is wrong; and the doctor, who looks at the settings, too. */
+export type CliGround = {
+  readonly app: Result<CliApp, ConfigRefusal>
+  readonly examine: () => Promise<readonly Check[]>
+}
+
 /** What the command line may ask for: use cases with their ports already plugged in by wire.ts. */
 export type CliApp = {
   /** What the clocks of cases are counted with. */
@@ -103,6 +113,10 @@ export type CliApp = {
         GroundRefusal
       >
     >
+    readonly backUp: (
+      file: string,
+    ) => Promise<Result<Backup & { readonly bytes: number }, BackupRefusal | GroundRefusal>>
+    readonly restore: (file: string) => Promise<Result<Backup, BackupRefusal | GroundRefusal>>
     readonly serve: (args: Args, terminal: Terminal) => Promise<number>
   }
 }

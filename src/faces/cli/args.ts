@@ -10,6 +10,9 @@ export const commands = [
   'serve',
   'verify',
   'ledger',
+  'backup',
+  'restore',
+  'doctor',
   'tour',
 ] as const
 export type CommandName = (typeof commands)[number]
@@ -74,6 +77,9 @@ const options = {
   serve: { ...shared, example: flag },
   verify: { ...shared, json: flag, since: text, key: text },
   ledger: { ...shared, out: text },
+  backup: { ...shared, out: text, json: flag },
+  restore: { ...shared, json: flag },
+  doctor: { ...shared, json: flag },
   tour: { ...shared },
 } as const satisfies Record<CommandName, object>
 const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']

@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { NoLedger, NoPlan, UsageRefusal } from '#words'
+import type { NoBackup, NoLedger, NoPlan, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -11,10 +11,18 @@ export const exitCodes = {
   listen: 5,
   setting: 6,
   ledger: 7,
+  unwell: 8,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan | NoLedger
+type Refusal =
+  | FileRefusal
+  | GroundRefusal
+  | RulebookRefusal
+  | UsageRefusal
+  | NoPlan
+  | NoLedger
+  | NoBackup
 
 const { usage, file, store, listen, setting, ledger } = exitCodes
 
@@ -96,10 +104,27 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'ledger-file-there-already': file,
   'ledger-key-not-known': store,
   'ledger-key-not-usable': store,
+  'backup-needs-out': usage,
+  'restore-takes-one-file': usage,
+  'backup-file-not-readable': file,
+  'backup-file-there-already': file,
+  'not-a-backup': file,
+  'backup-format-newer': file,
+  'backup-cut-short': file,
+  'backup-changed': file,
+  'backup-not-as-told': file,
+  'backup-rows-refused': file,
+  'backup-schema-newer': store,
+  'backup-schema-differs': store,
+  'register-not-empty': store,
+  'register-not-begun': store,
+  'ledger-hashes-differ': ledger,
   'setting-not-a-port': setting,
   'setting-not-one-of': setting,
   'setting-not-a-day': setting,
   'setting-not-an-address': setting,
   'setting-not-a-database-address': setting,
   'setting-empty': setting,
+  'setting-too-short': setting,
+  'setting-unknown': setting,
 }

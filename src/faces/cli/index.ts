@@ -1,7 +1,9 @@
 import type { Day, Lang } from '#kernel'
 import { cliWords } from '#words'
-import type { CliApp } from './app.ts'
+import type { CliApp, CliGround } from './app.ts'
 import { type Args, type Help, readArgs, spokenLang } from './args.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
+import { doctorCommand } from './doctor.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exitCodes.ts'
 import { importCommand } from './import.ts'
@@ -15,6 +17,7 @@ import { verifyCommand } from './verify.ts'
 
 export type {
   CliApp,
+  CliGround,
   Compared,
   CompareWish,
   Intake,
@@ -34,7 +37,7 @@ export { thisTerminal, type Terminal } from './terminal.ts'
 /** Run one command; what comes back is the exit code of `docs/exit-codes.md`. */
 export async function runCli(
   argv: readonly string[],
-  app: CliApp,
+  ground: CliGround,
   terminal: Terminal,
   given: { readonly today: Day; readonly lang: Lang },
 ): Promise<number> {
@@ -44,23 +47,35 @@ export async function runCli(
     terminal.out(cliWords[args.value.lang].help(args.value.command))
     return exitCodes.done
   }
-  switch (args.value.command) {
+  if (args.value.command === 'doctor') return doctorCommand(ground, args.value, terminal)
+  if (!ground.app.ok) return refused(ground.app.refusal, args.value.lang, terminal)
+  return runWith(ground.app.value, { ...args.value, command: args.value.command }, terminal)
+}
+
+type Asked = Args & { readonly command: Exclude<Args['command'], 'doctor'> }
+
+function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> {
+  switch (args.command) {
     case 'evaluate':
-      return evaluateCommand(app, args.value, terminal)
+      return evaluateCommand(app, args, terminal)
     case 'overlap':
-      return overlapCommand(app, args.value, terminal)
+      return overlapCommand(app, args, terminal)
     case 'plan':
-      return planCommand(app, args.value, terminal)
+      return planCommand(app, args, terminal)
     case 'import':
-      return importCommand(app, args.value, terminal)
+      return importCommand(app, args, terminal)
     case 'serve':
-      return app.withStore.serve(args.value, terminal)
+      return app.withStore.serve(args, terminal)
     case 'verify':
-      return verifyCommand(app, args.value, terminal)
+      return verifyCommand(app, args, terminal)
     case 'ledger':
-      return ledgerCommand(app, args.value, terminal)
+      return ledgerCommand(app, args, terminal)
+    case 'backup':
+      return backupCommand(app, args, terminal)
+    case 'restore':
+      return restoreCommand(app, args, terminal)
     case 'tour':
-      return tourCommand(app, args.value, terminal)
+      return tourCommand(app, args, terminal)
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Lang } from '#kernel'
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
 import {
+  careWords,
   cliWords,
   groundWords,
   intakeWords,
   ledgerWords,
+  type NoBackup,
   type NoLedger,
   type NoPlan,
   planWords,
@@ -13,7 +15,14 @@ import {
 import { exitCodeOf } from './exitCodes.ts'
 import type { Terminal } from './terminal.ts'
 
-type Refusal = FileRefusal | GroundRefusal | RulebookRefusal | UsageRefusal | NoPlan | NoLedger
+type Refusal =
+  | FileRefusal
+  | GroundRefusal
+  | RulebookRefusal
+  | UsageRefusal
+  | NoPlan
+  | NoLedger
+  | NoBackup
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -24,6 +33,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(intakeWords[lang].fileRefusals as Say),
     ...(planWords[lang].refusals as Say),
     ...(ledgerWords[lang].refusals as Say),
+    ...(careWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

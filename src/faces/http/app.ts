@@ -8,6 +8,7 @@ import type {
   OnProgress,
   Overview,
   PlanQuestions,
+  RegisterFigures,
   RegisterPage,
   RegisterQuery,
   StoredOverlap,
@@ -39,6 +40,9 @@ export type WebApp = {
   readonly plans: PlanQuestions
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp
+  /** Resolves when the database answers. */
+  readonly answers: () => Promise<true>
+  readonly figures: () => Promise<RegisterFigures>
   /** Reads the files and says what would happen; changes nothing. */
   readonly previewImport: (
     files: readonly InventoryFile[],

@@ -24,8 +24,9 @@ import { publicRoutes } from './publicRoutes.tsx'
 import type { Site } from './site.ts'
 import { slowDown, usualWritesAMinute } from './slowDown.ts'
 import { sendTrouble } from './trouble.tsx'
+import { type UpkeepOptions, upkeepRoutes } from './upkeep/upkeepRoutes.ts'
 
-export type HttpOptions = {
+export type HttpOptions = UpkeepOptions & {
   /** The language of the house, for browsers that wish for none of ours. */
   readonly lang: Lang
   /** Whether lists may be imported by web page: only while the server listens on this machine alone. */
@@ -92,6 +93,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
+  upkeepRoutes(server, app, options)
   compressAnswers(server)
   server.setNotFoundHandler((request, reply) =>
     sendTrouble(site, request, reply, { type: 'not-found' }),
@@ -109,10 +111,6 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     return sendTrouble(site, request, reply, { type: 'broken', code: broken(error) })
   })
   for (const asset of Object.values(assets)) serveAsset(server, asset)
-  server.get('/health', async () => {
-    await app.searchTools({ page: 1, pageSize: 1 })
-    return { healthy: true }
-  })
   describeApi(server, options.lang)
   slowDown(server, options.writesAMinute ?? usualWritesAMinute)
   // The routes come after what describes them is there.

@@ -41,6 +41,11 @@ export async function openFolder(
   }
 }
 
+/** Whether the folder holds a database already. */
+export function holdsDatabase(dataDir: string): boolean {
+  return existsSync(join(resolve(dataDir), 'postgres', marker))
+}
+
 /** Part by part: the built-in way never returns where the system has no such place, as under /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return

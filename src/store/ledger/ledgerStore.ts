@@ -1,4 +1,4 @@
-import type { LedgerSigner, LedgerStore, NewEntry } from '#usecases'
+import type { LedgerReader, LedgerSigner, LedgerStore, NewEntry } from '#usecases'
 import type { Database, Db } from '../db.ts'
 import { type KnownEdge, appendToLedger } from './append.ts'
 import {
@@ -24,15 +24,22 @@ export function appendWith({ signer, now = Date.now }: LedgerPen): Append {
   }
 }
 
-/** The ledger's questions, asked of one database. */
+/** The ledger's questions and its one act, asked of one database. */
 export function ledgerStore(database: Database, now: () => number = Date.now): LedgerStore {
   return {
-    head: () => lastHead(database),
-    headOf: (size) => headOf(database, size),
-    keys: () => ledgerKeys(database),
-    entries: (page) => ledgerEntries(database, page),
-    kept: (place) => keptBeside(database, place),
-    tiles: (size, wanted) => ledgerTiles(database, size, wanted),
+    ...ledgerReader(database),
     addKey: (signer) => database.transaction((db) => appendToLedger(db, signer, [], now())),
+  }
+}
+
+/** The ledger's questions, asked of a database or inside a transaction. */
+export function ledgerReader(db: Db): LedgerReader {
+  return {
+    head: () => lastHead(db),
+    headOf: (size) => headOf(db, size),
+    keys: () => ledgerKeys(db),
+    entries: (page) => ledgerEntries(db, page),
+    kept: (place) => keptBeside(db, place),
+    tiles: (size, wanted) => ledgerTiles(db, size, wanted),
   }
 }

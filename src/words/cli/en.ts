@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { en as care } from '../care/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
@@ -13,6 +14,9 @@ Commands
   serve            start the pages
   verify FILE      verify a ledger or a receipt, offline
   ledger DO        write the ledger to a file, or take a new signing key
+  backup           write the whole register into a backup file
+  restore FILE     take a backup into an empty register
+  doctor           look at all the program stands on, and say what to mend
   tour             go round the cycle in the terminal
 
 subtract COMMAND --help lists the options of a command.
@@ -72,6 +76,9 @@ const helps: Readonly<Record<string, string>> = {
   plan: plan.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
+  backup: care.helpBackup,
+  restore: care.helpRestore,
+  doctor: care.helpDoctor,
 }
 
 function one(count: string, singular: string, plural: string): string {

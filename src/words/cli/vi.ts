@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { vi as care } from '../care/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
@@ -13,6 +14,9 @@ Lệnh
   serve            mở trang web
   verify TỆP       kiểm chứng ngoại tuyến sổ cái hoặc biên nhận
   ledger VIỆC      ghi sổ cái ra tệp, hoặc đổi khóa ký
+  backup           ghi toàn bộ sổ đăng ký vào tệp sao lưu
+  restore TỆP      khôi phục bản sao lưu vào sổ đăng ký trống
+  doctor           xem mọi thứ chương trình cần và cho biết phải sửa gì
   tour             đi một vòng quy trình trong cửa sổ lệnh
 
 subtract LỆNH --help liệt kê các tùy chọn của lệnh.
@@ -72,6 +76,9 @@ const helps: Readonly<Record<string, string>> = {
   plan: plan.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
+  backup: care.helpBackup,
+  restore: care.helpRestore,
+  doctor: care.helpDoctor,
 }
 
 export const vi: CliWords = {

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { zh as care } from '../care/zh.ts'
 import { zh as ledger } from '../ledger/zh.ts'
 import { zh as plan } from '../plan/zh.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
@@ -13,6 +14,9 @@ const commands = `用法：subtract 命令 [选项]
   serve            启动网页
   verify 文件      离线核验存证台账或回执
   ledger 做什么    写出存证台账，或更换签名密钥
+  backup           把整个登记册写入备份文件
+  restore 文件     把备份恢复到空的登记册
+  doctor           检查运行条件，指出哪里不对、该怎么办
   tour             在终端里走一遍流程
 
 subtract 命令 --help 查看某个命令的选项。
@@ -72,6 +76,9 @@ const helps: Readonly<Record<string, string>> = {
   plan: plan.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
+  backup: care.helpBackup,
+  restore: care.helpRestore,
+  doctor: care.helpDoctor,
 }
 
 export const zh: CliWords = {

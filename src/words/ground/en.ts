@@ -36,6 +36,10 @@ export const en: GroundWords = {
       `The setting ${setting} is not the address of a PostgreSQL database. It looks like postgres://user:password@host:port/database.`,
     'setting-empty': ({ setting }) =>
       `The setting ${setting} is empty. Give it a value, or remove it to use the default.`,
+    'setting-too-short': ({ setting, least }) =>
+      `The setting ${setting} is too short: it could be guessed. Give at least ${least} letters.`,
+    'setting-unknown': ({ setting, nearest }) =>
+      `There is no setting ${setting}. You may mean ${nearest}. All settings are in docs/operations.md.`,
     'ledger-key-not-known': ({ keyId, known }) =>
       `The ledger is signed with key ${known}, but the key here is ${keyId}. Put the ledger-key.pem from before into the data folder, or its text into SUBTRACT_LEDGER_KEY.`,
     'ledger-key-not-usable': ({ where }) =>

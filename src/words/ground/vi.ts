@@ -36,6 +36,10 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} không phải là địa chỉ cơ sở dữ liệu PostgreSQL. Dạng đúng: postgres://người-dùng:mật-khẩu@máy-chủ:cổng/cơ-sở-dữ-liệu.`,
     'setting-empty': ({ setting }) =>
       `Thiết lập ${setting} đang để trống. Hãy nhập giá trị, hoặc bỏ thiết lập này để dùng mặc định.`,
+    'setting-too-short': ({ setting, least }) =>
+      `Thiết lập ${setting} quá ngắn nên dễ bị đoán ra. Hãy nhập ít nhất ${least} ký tự.`,
+    'setting-unknown': ({ setting, nearest }) =>
+      `Không có thiết lập nào tên ${setting}. Có lẽ bạn muốn viết ${nearest}. Mọi thiết lập có trong docs/operations.md.`,
     'ledger-key-not-known': ({ keyId, known }) =>
       `Sổ cái được ký bằng khóa ${known}, nhưng khóa ở đây là ${keyId}. Hãy đặt tệp ledger-key.pem cũ vào thư mục dữ liệu, hoặc ghi khóa cũ vào SUBTRACT_LEDGER_KEY.`,
     'ledger-key-not-usable': ({ where }) =>

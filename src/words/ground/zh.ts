@@ -36,6 +36,10 @@ export const zh: GroundWords = {
       `设置 ${setting} 不是 PostgreSQL 数据库地址。格式为 postgres://用户名:密码@主机:端口/数据库名。`,
     'setting-empty': ({ setting }) =>
       `设置 ${setting} 是空的。请填写一个值，或删去该设置以使用默认值。`,
+    'setting-too-short': ({ setting, least }) =>
+      `设置 ${setting} 太短，容易被猜到。请填写至少 ${least} 个字符。`,
+    'setting-unknown': ({ setting, nearest }) =>
+      `没有名为 ${setting} 的设置。您要写的可能是 ${nearest}。全部设置见 docs/operations.md。`,
     'ledger-key-not-known': ({ keyId, known }) =>
       `存证台账由密钥 ${known} 签名，而这里的密钥是 ${keyId}。请把原来的 ledger-key.pem 放进数据文件夹，或在 SUBTRACT_LEDGER_KEY 中写入原来的密钥。`,
     'ledger-key-not-usable': ({ where }) =>
