@@ -6,6 +6,8 @@ export default defineConfig({
     reporters: ['default', './scripts/countReporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Much of a test is waiting for a browser or a server: two at a time, also on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
