@@ -7,17 +7,17 @@ import { type Ask, load } from './http/load.ts'
 import { clerks } from './http/clerks.ts'
 import type { BenchOptions } from './run.ts'
 
-const fullSize = 100_000
+const usualSize = 3_000
 const toolsAnOffice = 200
 const connections = 50
 /** Of a hundred requests: searches, tool pages, overviews, and steps of cases. */
 const mix = { search: 45, tool: 35, overview: 10, step: 10 }
 
 /**
- * A register of N tools (100,000) under fifty connections: searches, tool pages, overviews and one step of a case in
+ * A register of N tools (3,000) under fifty connections: searches, tool pages, overviews and one step of a case in
  * ten requests; the server on one core, embedded and on PostgreSQL, beside a bare route of the same web server.
  */
-export default async function httpBench({ size = fullSize }: BenchOptions) {
+export default async function httpBench({ size = usualSize }: BenchOptions) {
   const folder = mkdtempSync(join(tmpdir(), 'subtract-http-'))
   const list = join(folder, 'tools.csv')
   writeFileSync(list, listOf(size))
@@ -117,26 +117,21 @@ function idOf(number: number): string {
 
 const words = ['防汛', '党建', '医保', '养老', '统计', '3', '12', '学习', '第00', '通知']
 
-/** A list as an office would send it: work groups and forms of many bureaus of one county. */
+/** A list as an office would send it: work groups and forms of many bureaus of one county, whose names differ as real ones do. */
 function listOf(size: number): string {
-  const topics = [
-    '防汛',
-    '党建',
-    '医保',
-    '养老',
-    '统计',
-    '学习',
-    '通知',
-    '人居环境',
-    '林草',
-    '信访',
-  ]
   const rows = Array.from({ length: size }, (_, at) => {
     const office = `青禾县第${String(Math.floor(at / toolsAnOffice)).padStart(4, '0')}局`
-    const topic = topics[at % topics.length]
+    const what = [at, Math.floor(at / matters.length), at * 7].map(
+      (number) => matters[number % matters.length],
+    )
     return at % 3 === 0
-      ? `${topic}月报表${at},报表,${office}`
-      : `${topic}工作群${at},工作群组,${office}`
+      ? `${what.join('')}月报表,报表,${office}`
+      : `${what.join('')}群,工作群组,${office}`
   })
   return `工具名称,类型,主办单位\n${rows.join('\n')}\n`
 }
+
+const matters =
+  '防汛 党建 医保 养老 统计 学习 林草 信访 人居 抗旱 灌溉 普法 禁毒 征兵 助学 低保 残联 妇幼 疫苗 食品 药品 质检 消防 矿山 交通 公路 渡口 燃气 供热 供水 污水 垃圾 河长 湿地 土地 宅基 房屋 租赁 劳动 社保 就业 培训 工伤 仲裁 税务 财政 审计 采购 档案 方志 文物 图书 旅游 体育 广播 网信 气象 地震 水文 渔业 畜牧 兽医 农机 种子'.split(
+    ' ',
+  )
