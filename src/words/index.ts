@@ -24,3 +24,18 @@ export { peopleWords, sayPeopleRefusal } from './people/index.ts'
 export type { PeopleRefusal, PeopleWords } from './people/index.ts'
 export { careWords, sayCheck } from './care/index.ts'
 export type { CareWords, NoBackup } from './care/index.ts'
+export {
+  originOf,
+  sayAmount,
+  sayCriterion,
+  sayEvidenceValue,
+  sayFactName,
+  sayGround,
+  saySpan,
+  sayValue,
+  sinceOf,
+  speakerOf,
+  untilOf,
+  wordsOf,
+} from './say/index.ts'
+export type { Speaker } from './say/index.ts'

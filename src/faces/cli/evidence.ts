@@ -1,5 +1,6 @@
 import type { Evidence } from '#evaluate'
-import { type readerOf, sayAmount, sayEvidenceValue, sayFactName } from '#pages'
+import type { readerOf } from '#pages'
+import { sayAmount, sayEvidenceValue, sayFactName } from '#words'
 import { cliWords, limitName } from '#words'
 
 /** One piece of evidence as a line of text: what it says, and where it stands. */

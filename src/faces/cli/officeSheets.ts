@@ -3,7 +3,8 @@ import { inHours } from '#kernel'
 import type { Finding, ToolEvaluation } from '#evaluate'
 import type { Office, Tool } from '#register'
 import type { Review, WorkbookSheet } from '#usecases'
-import { readerOf, sayFactName, sayGround } from '#pages'
+import { readerOf } from '#pages'
+import { sayFactName, sayGround } from '#words'
 import {
   cliWords,
   criterionWords,

@@ -26,7 +26,6 @@ export { RulebookPage } from './rulebook.tsx'
 export { ToolPage } from './tool.tsx'
 export { fieldChoices } from './sayIntake.ts'
 export type { FieldChoice } from './sayIntake.ts'
-export { sayAmount, sayEvidenceValue, sayFactName, sayGround, sayValue } from './say.ts'
 
 /** A whole page as text: what stands around it, and the thing itself. */
 export function renderPage(around: Omit<Around, 'children'>, thing: VNode): string {

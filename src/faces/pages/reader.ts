@@ -1,5 +1,5 @@
 import type { Lang, OfficeId, ToolId } from '#kernel'
-import { type Figures, type PageWords, type Terms, figuresOf, pageWords, terms } from '#words'
+import { type Speaker, speakerOf } from '#words'
 
 /** Where the pages' links lead: to addresses on a server, to anchors in the one-file report, or nowhere. */
 export type Links = {
@@ -10,14 +10,10 @@ export type Links = {
 }
 
 /** Who reads: in which language, how large, and where links lead for them. */
-export type Reader = {
-  readonly lang: Lang
+export type Reader = Speaker & {
   readonly elder: boolean
   /** False in the one-file report, where the register has no address. */
   readonly onServer: boolean
-  readonly words: PageWords
-  readonly terms: Terms
-  readonly figures: Figures
   readonly links: Links
   /** An address of this site, carrying what a reader without cookies has chosen. */
   readonly to: (path: string, query?: Readonly<Record<string, string | undefined>>) => string
@@ -30,12 +26,9 @@ export function readerOf(
 ): Reader {
   const to: Reader['to'] = (path, query = {}) => addressOf(path, { ...options.carried, ...query })
   return {
-    lang,
+    ...speakerOf(lang),
     elder: options.elder ?? false,
     onServer: true,
-    words: pageWords[lang],
-    terms: terms[lang],
-    figures: figuresOf(lang),
     to,
     links: {
       tool: (id) => to(`/tools/${id}`),

@@ -1,9 +1,8 @@
 import type { Limit } from '#kernel'
 import type { Rule, Rulebook } from '#evaluate'
-import { limitName } from '#words'
+import { limitName, sayAmount, sayCriterion, sayGround } from '#words'
 import { Fact, SeverityTag } from './parts/small.tsx'
 import type { Reader } from './reader.ts'
-import { sayAmount, sayCriterion, sayGround } from './say.ts'
 
 /** Every rule with its clause, its numbers and where they come from; an assumed number says so. */
 export function RulebookPage({ reader, rulebook }: { reader: Reader; rulebook: Rulebook }) {

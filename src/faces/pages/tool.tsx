@@ -1,5 +1,5 @@
 import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
-import { caseWords, placeName, verdictWords } from '#words'
+import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
@@ -10,7 +10,6 @@ import { ToolName } from './parts/small.tsx'
 import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
-import { originOf, sayFactName } from './say.ts'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
 export function ToolPage({

@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Finding, Rulebook } from '#evaluate'
 import type { Reader } from '../reader.ts'
 import {
+  limitName,
   sayAmount,
   sayCriterion,
   sayEvidenceValue,
@@ -9,8 +10,7 @@ import {
   sinceOf,
   untilOf,
   wordsOf,
-} from '../say.ts'
-import { limitName } from '#words'
+} from '#words'
 import { Fact, SeverityTag, Unknown } from './small.tsx'
 
 /** One finding, always in this order: what is wrong, since when, what it rests on, the article, what can be done, who decides, until when. */

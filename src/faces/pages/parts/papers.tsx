@@ -1,6 +1,6 @@
 import type { Office, Papers, Tool } from '#register'
+import { sayFactName, saySpan, sayValue } from '#words'
 import type { Reader } from '../reader.ts'
-import { sayFactName, saySpan, sayValue } from '../say.ts'
 import { Fact, Unknown } from './small.tsx'
 
 /** The papers of a tool: what everybody has, then what its kind carries. What nobody told says so. */

@@ -1,6 +1,5 @@
 import type { Going } from '#decide'
-import { planPageWords, planWords, sayReason, verdictWords } from '#words'
-import { sayFactName } from '../say.ts'
+import { planPageWords, planWords, sayReason, verdictWords, sayFactName } from '#words'
 import type { PlanView } from './names.ts'
 import { queryOf } from './names.ts'
 

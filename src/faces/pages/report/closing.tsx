@@ -1,8 +1,7 @@
-import { verdictWords } from '#words'
+import { verdictWords, sayFactName } from '#words'
 import { MatchedPairs, OverlapTable } from '../overlaps.tsx'
 import { LimitTable, RulePart } from '../rulebook.tsx'
 import type { Reader } from '../reader.ts'
-import { sayFactName } from '../say.ts'
 import type { ReportFacts } from './facts.ts'
 
 const mostOverlaps = 200

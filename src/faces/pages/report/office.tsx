@@ -1,9 +1,9 @@
 import type { Finding } from '#evaluate'
+import { sayCriterion, sayGround, sinceOf, untilOf, wordsOf } from '#words'
 import { SeverityTag, Fact, OutcomeTag, ToolName, Unknown } from '../parts/small.tsx'
 import { minutesAsHours } from '../parts/hours.tsx'
 import { EvidenceItem } from '../parts/finding.tsx'
 import type { Reader } from '../reader.ts'
-import { sayCriterion, sayGround, sinceOf, untilOf, wordsOf } from '../say.ts'
 import type { JudgedTool, OfficeFacts, ReportFacts } from './facts.ts'
 
 const mostEvidence = 3

@@ -1,16 +1,17 @@
 import type { DaySpan } from '#kernel'
 import type { Answer, Evidence, Ground } from '#evaluate'
 import { type FactTypes, type Tool, filedHere } from '#register'
-import { caseWords, criterionWords } from '#words'
-import type { Reader } from './reader.ts'
+import { caseWords } from '../cases/index.ts'
+import { criterionWords } from '../criteria/index.ts'
+import type { Speaker } from './speaker.ts'
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/
 const spanText = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/
 const shares = new Set(['activeShares', 'offHoursShare'])
 
 /** The name of a fact or paper. */
-export function sayFactName(reader: Reader, name: string): string {
-  const { facts, papers } = reader.terms
+export function sayFactName(speaker: Speaker, name: string): string {
+  const { facts, papers } = speaker.terms
   return facts[name as keyof typeof facts] ?? papers[name as keyof typeof papers] ?? name
 }
 
@@ -20,31 +21,35 @@ export function saySpan({ from, to }: DaySpan): string {
 }
 
 /** The value of a fact in the reader's words. */
-export function sayValue(reader: Reader, name: string, value: FactTypes[keyof FactTypes]): string {
+export function sayValue(
+  speaker: Speaker,
+  name: string,
+  value: FactTypes[keyof FactTypes],
+): string {
   switch (typeof value) {
     case 'boolean':
-      return value ? reader.terms.yes : reader.terms.no
+      return value ? speaker.terms.yes : speaker.terms.no
     case 'number':
-      return shares.has(name) ? reader.figures.share(value) : reader.figures.count(value)
+      return shares.has(name) ? speaker.figures.share(value) : speaker.figures.count(value)
     case 'string':
-      return reader.terms.values[value] ?? value
+      return speaker.terms.values[value] ?? value
     case 'object':
       if ('from' in value) return saySpan(value)
-      if (value.length === 0) return reader.terms.values['none'] ?? reader.terms.no
-      return reader.figures.list(
+      if (value.length === 0) return speaker.terms.values['none'] ?? speaker.terms.no
+      return speaker.figures.list(
         value.map((item) =>
           typeof item === 'number'
-            ? reader.figures.share(item)
-            : (reader.terms.values[item] ?? item),
+            ? speaker.figures.share(item)
+            : (speaker.terms.values[item] ?? item),
         ),
       )
   }
 }
 
 /** The value of evidence, which was kept as text, in the reader's words. */
-export function sayEvidenceValue(reader: Reader, evidence: Evidence & { type: 'fact' }): string {
+export function sayEvidenceValue(speaker: Speaker, evidence: Evidence & { type: 'fact' }): string {
   const { value } = evidence
-  const { terms, figures } = reader
+  const { terms, figures } = speaker
   if (value === 'yes') return terms.yes
   if (value === 'no') return terms.no
   if (value === '') return terms.values['none'] ?? terms.no
@@ -62,30 +67,30 @@ export function sayEvidenceValue(reader: Reader, evidence: Evidence & { type: 'f
 }
 
 /** A value with its unit: `20 个工作日`, `60%`. */
-export function sayAmount(reader: Reader, value: number, unit: string): string {
-  const { terms, figures } = reader
+export function sayAmount(speaker: Speaker, value: number, unit: string): string {
+  const { terms, figures } = speaker
   if (unit === 'share') return figures.share(value)
   const word = terms.units[unit as keyof typeof terms.units] ?? unit
   return `${value < 1 ? value : figures.about(value)} ${word}`
 }
 
 /** The clause: act, number, date and article. */
-export function sayGround(reader: Reader, ground: Ground): string {
+export function sayGround(speaker: Speaker, ground: Ground): string {
   const { act, number, date, article } = ground
-  const { words } = reader
+  const { words } = speaker
   const clause = article === undefined ? act : words.article(act, article)
   const origin = [number, date].filter((part) => part !== undefined)
   return origin.length === 0 ? clause : words.aside(clause, words.dated(origin))
 }
 
 /** The title of a criterion, or its id where a rule has no words of its own. */
-export function sayCriterion(reader: Reader, id: string): string {
-  return wordsOf(reader, id)?.title ?? id
+export function sayCriterion(speaker: Speaker, id: string): string {
+  return wordsOf(speaker, id)?.title ?? id
 }
 
 /** The words of a criterion. */
-export function wordsOf(reader: Reader, id: string) {
-  const all = criterionWords[reader.lang]
+export function wordsOf(speaker: Speaker, id: string) {
+  const all = criterionWords[speaker.lang]
   return all[id as keyof typeof all]
 }
 
@@ -117,8 +122,8 @@ export function untilOf(answer: Answer): string | undefined {
 }
 
 /** Where a row came from, as a place: file, sheet and row. */
-export function originOf(reader: Reader, tool: Tool): string {
+export function originOf(speaker: Speaker, tool: Tool): string {
   const { file, sheet, row, asOf } = tool.origin
-  if (file === filedHere) return caseWords[reader.lang].page.originFiled(reader.figures.day(asOf))
-  return reader.words.tool.origin(file, sheet, String(row), asOf)
+  if (file === filedHere) return caseWords[speaker.lang].page.originFiled(speaker.figures.day(asOf))
+  return speaker.words.tool.origin(file, sheet, String(row), asOf)
 }
