@@ -47,12 +47,13 @@ module.exports = {
     },
     {
       name: 'never-past-a-door',
-      comment: 'Other folders see a folder through its index.ts only.',
+      comment:
+        'Other folders see a folder through its index.ts only; words have a second, small one for what a browser loads first.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
         path: src([...core, ...edge, 'usecases', 'words']),
-        pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', '^src/words/console/index[.]ts$'],
       },
     },
     {
@@ -114,6 +115,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/words/' },
       to: { path: '^src/(store|sources|engines|faces|wire)' },
+    },
+    {
+      name: 'never-a-server-in-the-browser',
+      comment:
+        'The console runs in a browser: words and the pure core, and nothing that only a server has. Use cases it knows as types.',
+      severity: 'error',
+      from: { path: '^src/faces/console/' },
+      to: { path: '^src/(usecases|store|sources|engines|wire)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'never-node-in-the-browser',
+      comment:
+        'Node builtins are not there in a browser; only what builds the console may use them.',
+      severity: 'error',
+      from: { path: '^src/faces/console/', pathNot: 'vite[.]config[.]ts$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'never-ask-wire',

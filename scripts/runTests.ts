@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { openBrowser } from '#engines'
+import { consoleFiles, openBrowser } from '#engines'
 import { type TestServer, startTestServer } from './testServer.ts'
 
 /** Set up a database server and a browser, run every test against them, and clear away. Returns the exit code. */
 export async function runTests(filters: readonly string[]): Promise<number> {
   const browser = await findBrowser()
   if (!browser) return 1
+  if (!(await makeConsole())) return 1
   const server = await findServer()
   if (!server) return 1
   const stop = (): void => server.stop()
@@ -37,6 +38,13 @@ async function findBrowser(): Promise<Readonly<Record<string, string>> | undefin
   say(`Browser: Chromium ${browser.version()} at ${path}`)
   await browser.close()
   return { TEST_CHROMIUM: path, ...environment }
+}
+
+/** Made once, before tests that start programs would all make it. */
+async function makeConsole(): Promise<boolean> {
+  const made = await consoleFiles(() => say('Making the console'))
+  if (!made.ok) say(`The console cannot be made: ${made.refusal.why}`)
+  return made.ok
 }
 
 async function findServer(): Promise<TestServer | undefined> {

@@ -6,6 +6,7 @@ import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refus
 import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
 import {
   type ClosableOverlapEngine,
+  consoleFiles,
   createBackupFiles,
   createMachine,
   createOneTimeCodes,
@@ -249,8 +250,10 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   try {
     return await withEngine(async (ports) => {
       if (args.example) await loadExample({ ...ports, store, today }, args, terminal)
+      const files = makeConsole(args, terminal)
       const server = createHttp(webApp({ ...ports, store, today }), {
         lang: args.lang,
+        console: () => files,
         importAllowed: isThisMachineOnly(config.host),
         ...(config.publicUrl && { publicUrl: config.publicUrl }),
         ...(config.metricsToken && { metricsToken: config.metricsToken }),
@@ -278,6 +281,14 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   } finally {
     await store.close()
   }
+}
+
+/** The console is made while the server starts; whoever opens it first waits for it. */
+async function makeConsole({ lang }: Args, terminal: Terminal) {
+  const words = groundWords[lang]
+  const files = await consoleFiles(() => terminal.err(words.makingConsole))
+  if (!files.ok) terminal.err(words.noConsole(files.refusal))
+  return files
 }
 
 /** Do a piece of work with the register and the key of its ledger. */

@@ -6,6 +6,7 @@ export type { ClosableOverlapEngine, OverlapEngineOptions } from './overlap/over
 export { openBrowser } from './browser.ts'
 export type { NoBrowser, OpenBrowser } from './browser.ts'
 export { createBackupFiles } from './backupFiles.ts'
+export { consoleFiles } from './consoleFiles.ts'
 export { createMachine } from './machine.ts'
 export { createWorkbookWriter } from './workbook.ts'
 export { createPdfPrinter } from './pdf.ts'

@@ -1,4 +1,5 @@
 export type * from './calendarPorts.ts'
+export type * from './consolePorts.ts'
 export type * from './ports.ts'
 export type * from './groundRefusals.ts'
 export type * from './ledgerPorts.ts'

@@ -71,6 +71,16 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
     'never-more-than-the-port',
   ],
   ['src/words/actor.ts', "import type {} from '../store/index.ts'", 'never-words-that-act'],
+  [
+    'src/faces/console/server.ts',
+    "import { x } from '../../usecases/index.ts'\nexport const y = x",
+    'never-a-server-in-the-browser',
+  ],
+  [
+    'src/faces/console/files.ts',
+    "import { readFileSync } from 'node:fs'\nexport const r = readFileSync",
+    'never-node-in-the-browser',
+  ],
   ['src/faces/pages/asker.ts', "import type {} from '../../wire.ts'", 'never-ask-wire'],
   [
     'src/kernel/egg.ts',

@@ -29,15 +29,32 @@ const layoutRules = [
 
 /** Wide by every rule, narrow by those that layout can break, dark by the one that darkness can break. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessFaults(page)).toEqual([])
+}
+
+/** The same, told instead of expected. */
+export async function accessFaults(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  const look = async (where: string, only?: readonly string[]) => {
+    for (const one of await violations(page, only)) found.push(`${where}: ${one}`)
+  }
   await page.setViewportSize(desk)
-  expect(await violations(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await violations(page, ['color-contrast'])).toEqual([])
+  await look('wide')
+  await inColours(page, 'dark')
+  await look('dark', ['color-contrast'])
   await page.setViewportSize(phone)
-  expect(await violations(page, ['color-contrast'])).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect(await violations(page, layoutRules)).toEqual([])
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await look('dark phone', ['color-contrast'])
+  await inColours(page, 'light')
+  await look('phone', layoutRules)
+  const wider = await overflow(page)
+  return wider > 0 ? [...found, `${wider} px wider than the phone`] : found
+}
+
+/** The scheme is changed, and a page that draws itself by script has followed. */
+async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  const shown = page.locator('html[data-scheme]')
+  if ((await shown.count()) > 0) await page.locator(`html[data-scheme="${colorScheme}"]`).waitFor()
 }
 
 /** By how much the page is wider than the screen. */

@@ -12,7 +12,7 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
     doneOnce: async () => undefined,
     forgetDone: async () => undefined,
     find: async (id) => files.get(id),
-    async list({ kind, tool, office, places, is, page, pageSize }) {
+    async list({ kind, tool, office, places, is, text, page, pageSize }) {
       const rows = [...files.values()]
         .filter(
           (file) =>
@@ -20,6 +20,7 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
             (!tool || file.tool?.id === tool) &&
             (!office || file.office.id === office) &&
             (!places || places.includes(file.place)) &&
+            (!text || file.title.includes(text) || file.id === text) &&
             (!is || (is === 'ended') === (file.endedOn !== undefined)),
         )
         .map(rowOf)

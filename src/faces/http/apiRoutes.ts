@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { parseId } from '#kernel'
-import { type ToolsQuery, registerQueryOf, toolsQuery } from './queries.ts'
+import {
+  type PageQuery,
+  type ToolsQuery,
+  pageQuery,
+  pageSize,
+  registerQueryOf,
+  toolsQuery,
+} from './queries.ts'
 import type { Site } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
@@ -26,6 +33,31 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
       })
     },
   )
+
+  server.get<{ Querystring: PageQuery }>(
+    '/api/overlaps',
+    { schema: { querystring: pageQuery } },
+    async (request, reply) => {
+      const { page = 1 } = request.query
+      return reply.send({ ...(await app.listOverlaps({ page, pageSize })), page, pageSize })
+    },
+  )
+
+  server.get<{ Params: { a: string; b: string } }>(
+    '/api/overlaps/:a/:b',
+    async (request, reply) => {
+      const a = parseId('T', request.params.a)
+      const b = parseId('T', request.params.b)
+      const stored = a && b && (await app.showOverlap(a, b))
+      if (!stored) return sendTrouble(site, request, reply, { type: 'not-found' })
+      return reply.send(stored)
+    },
+  )
+
+  server.get('/api/rulebook', async (_request, reply) => {
+    const { rules, limits, ...rulebook } = await app.rulebook()
+    return reply.send({ ...rulebook, rules: [...rules.values()], limits: [...limits.values()] })
+  })
 
   server.get('/api/offices', async (_request, reply) => reply.send(await app.listOffices()))
 

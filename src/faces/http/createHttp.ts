@@ -6,6 +6,7 @@ import type { Lang } from '#kernel'
 import { type Asset, assets } from '#pages'
 import { accountRoutes } from './acting/accountRoutes.tsx'
 import { caseApi } from './acting/caseApi.ts'
+import { caseLookApi } from './acting/caseLookApi.ts'
 import { caseRoutes } from './acting/caseRoutes.tsx'
 import { decidedRoutes } from './acting/decidedRoutes.tsx'
 import { ownAccountRoutes } from './acting/ownAccountRoutes.tsx'
@@ -14,6 +15,7 @@ import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
+import { type AskConsole, consoleRoutes } from './consoleRoutes.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
@@ -38,6 +40,8 @@ export type HttpOptions = UpkeepOptions & {
   /** Where to turn: office, telephone, hours. */
   readonly contact?: string
   readonly limits?: Partial<DeskLimits>
+  /** The console's files, or why there are none. */
+  readonly console?: AskConsole
   /** Told of every defect, with the code that the reader was given. */
   readonly onBroken: (error: unknown, code: string) => void
   /** The time in milliseconds; another clock than the machine's only in tests. */
@@ -126,6 +130,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     caseRoutes(routes, site)
     decidedRoutes(routes, site)
     caseApi(routes, site)
+    caseLookApi(routes, site)
+    consoleRoutes(routes, site, options.console)
     peopleApi(routes, site)
     openApiRoute(routes)
   })

@@ -85,7 +85,7 @@ export function ledgerRoutes(server: FastifyInstance, site: Site): void {
     async (request, reply) => {
       const { from = 0, most = entriesAPage, subject } = request.query
       const entries = await ledger.entries({ from, most, ...(subject && { subject }) })
-      return reply.send({ entries: entries.map(({ place: at, leaf }) => ({ place: at, leaf })) })
+      return reply.send({ entries })
     },
   )
 

@@ -178,7 +178,12 @@ export function planRoutes(server: FastifyInstance, site: Site): void {
         .send(JSON.stringify({ type: `urn:subtract:problem:${type}`, status, ...facts }))
     }
     const { plan, model, evaluation } = shown.value
-    return reply.send({ evaluation, asOf: model.ground.asOf, prices: model.prices, ...plan })
+    const { asOf, tools, offices } = model.ground
+    const names = {
+      tools: Object.fromEntries(tools.map(({ tool, name, office }) => [tool, { name, office }])),
+      offices: Object.fromEntries(offices.map(({ id, name }) => [id, name])),
+    }
+    return reply.send({ evaluation, asOf, prices: model.prices, names, ...plan })
   })
 
   function sendNoPlan(request: FastifyRequest, reply: FastifyReply, why: NoPlan): Promise<string> {

@@ -82,5 +82,6 @@ export const statusOf = {
   'too-many': 429,
   'form-too-old': 403,
   'not-for-you': 403,
+  'no-console': 503,
   broken: 500,
 } as const satisfies Record<Trouble['type'], number>

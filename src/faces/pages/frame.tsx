@@ -163,6 +163,7 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
       <div class="desk__row">
         <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
+        <a href={reader.to('/console')}>{says.console}</a>
         {who.isAdministrator ? <a href={reader.to('/accounts')}>{says.accounts}</a> : null}
         <form action="/sign-out" method="post">
           <input type="hidden" name="form-token" value={who.formToken} />

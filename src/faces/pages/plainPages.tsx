@@ -36,6 +36,7 @@ export type Trouble =
   | { readonly type: 'too-many' }
   | { readonly type: 'form-too-old' }
   | { readonly type: 'not-for-you' }
+  | { readonly type: 'no-console' }
   | { readonly type: 'broken'; readonly code: string }
 
 /** The title of a trouble, for the page's own title, too. */
@@ -56,6 +57,8 @@ export function troubleTitle(reader: Reader, trouble: Trouble): string {
       return errors.formTooOld
     case 'not-for-you':
       return errors.notForYou
+    case 'no-console':
+      return errors.noConsole
     case 'broken':
       return errors.broken
   }
@@ -101,6 +104,8 @@ function linesOf(reader: Reader, trouble: Trouble): readonly string[] {
       return errors.formTooOldSays
     case 'not-for-you':
       return errors.notForYouSays
+    case 'no-console':
+      return errors.noConsoleSays
     case 'broken':
       return errors.brokenSays
   }

@@ -31,7 +31,15 @@ export async function listCases(
   return { rows, total: all ?? 0 }
 }
 
-function conditionsOf({ kind, tool, office, places, is, dueBefore }: CaseQuery): readonly Sql[] {
+function conditionsOf({
+  kind,
+  tool,
+  office,
+  places,
+  is,
+  text: said,
+  dueBefore,
+}: CaseQuery): readonly Sql[] {
   return [
     ...(kind ? [sql`c.kind = ${kind}`] : []),
     ...(tool ? [sql`c.tool_id = ${tool}`] : []),
@@ -39,6 +47,9 @@ function conditionsOf({ kind, tool, office, places, is, dueBefore }: CaseQuery):
     ...(places ? [sql`c.place = any(${[...places]}::text[])`] : []),
     ...(is === 'open' ? [sql`c.ended_on is null`] : []),
     ...(is === 'ended' ? [sql`c.ended_on is not null`] : []),
+    ...(said
+      ? [sql`(strpos(lower(c.title), lower(${said})) > 0 or c.case_id = upper(${said}))`]
+      : []),
     ...(dueBefore ? [sql`c.due_on < ${dueBefore}::date`] : []),
   ]
 }

@@ -33,6 +33,8 @@ export type CaseQuery = {
   readonly office?: OfficeId
   readonly places?: readonly string[]
   readonly is?: 'open' | 'ended'
+  /** In the title, or the case's own number. */
+  readonly text?: string
   /** Due before that day. */
   readonly dueBefore?: Day
   readonly page: number

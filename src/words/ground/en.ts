@@ -64,6 +64,9 @@ export const en: GroundWords = {
     `The example county is loaded: ${offices} offices, ${tools} digital tools.`,
   listening: ({ address }) => `Open in a browser: ${address}`,
   openData: ({ address }) => `Open data (JSON): ${address}`,
+  makingConsole: 'Making the console for browsers: once after each change of the program.',
+  noConsole: ({ why }) =>
+    `The console could not be made: ${why}. Everything else works. Run npm ci again, then start anew.`,
   howToStop: 'Press Ctrl+C to stop.',
   stopping: 'Stopping, one moment.',
 }

@@ -15,6 +15,8 @@ export type GroundWords = {
   readonly exampleLoaded: (facts: { readonly tools: number; readonly offices: number }) => string
   readonly listening: (facts: { readonly address: string }) => string
   readonly openData: (facts: { readonly address: string }) => string
+  readonly makingConsole: string
+  readonly noConsole: (facts: { readonly why: string }) => string
   readonly howToStop: string
   readonly stopping: string
 }

@@ -64,6 +64,10 @@ export const vi: GroundWords = {
     `Đã nạp huyện mẫu: ${offices} cơ quan, ${tools} công cụ số.`,
   listening: ({ address }) => `Hãy mở bằng trình duyệt: ${address}`,
   openData: ({ address }) => `Dữ liệu mở (JSON): ${address}`,
+  makingConsole:
+    'Đang tạo bàn làm việc cho trình duyệt: chỉ một lần sau mỗi lần chương trình thay đổi.',
+  noConsole: ({ why }) =>
+    `Không tạo được bàn làm việc: ${why}. Các phần khác vẫn dùng được. Hãy chạy lại npm ci rồi khởi động lại.`,
   howToStop: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng, vui lòng chờ.',
 }

@@ -63,6 +63,8 @@ export const zh: GroundWords = {
     `示例县已载入：${offices} 个单位，${tools} 个政务数字工具。`,
   listening: ({ address }) => `请用浏览器打开：${address}`,
   openData: ({ address }) => `开放数据（JSON）：${address}`,
+  makingConsole: '正在生成浏览器工作台：程序每次更新后只做一次。',
+  noConsole: ({ why }) => `工作台没有生成：${why}。其他功能照常可用。请重新运行 npm ci，再启动。`,
   howToStop: '按 Ctrl+C 停止。',
   stopping: '正在停止，请稍候。',
 }

@@ -239,6 +239,10 @@ export const en: PageWords = {
     ],
     notForYou: 'This is not for you',
     notForYouSays: ['This page is for administrators. Nothing was changed.'],
+    noConsole: 'The console is not there',
+    noConsoleSays: [
+      'The files of the console could not be made; the server said why when it started. Everything else works, and cases can be dealt with on the page of cases.',
+    ],
     badRequest: 'This address cannot be understood',
     badRequestSays: [
       'A filter in the address is not right. The register was not changed.',

@@ -246,6 +246,8 @@ export type PageWords = {
     readonly formTooOldSays: readonly string[]
     readonly notForYou: string
     readonly notForYouSays: readonly string[]
+    readonly noConsole: string
+    readonly noConsoleSays: readonly string[]
     readonly badRequest: string
     readonly badRequestSays: readonly string[]
     readonly broken: string

@@ -236,6 +236,10 @@ export const vi: PageWords = {
     ],
     notForYou: 'Bạn không có quyền này',
     notForYouSays: ['Trang này dành cho quản trị hệ thống. Không có gì thay đổi.'],
+    noConsole: 'Chưa có bàn làm việc',
+    noConsoleSays: [
+      'Không tạo được các tệp của bàn làm việc; máy chủ đã báo lý do khi khởi động. Các trang khác vẫn dùng được, hồ sơ có thể xử lý ở trang “Việc”.',
+    ],
     badRequest: 'Không hiểu được địa chỉ này',
     badRequestSays: [
       'Điều kiện trong địa chỉ không đúng. Sổ đăng ký không thay đổi.',

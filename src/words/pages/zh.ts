@@ -226,6 +226,10 @@ export const zh: PageWords = {
     ],
     notForYou: '您没有这项权限',
     notForYouSays: ['这一页由系统管理员办理。没有改动。'],
+    noConsole: '工作台没有装好',
+    noConsoleSays: [
+      '工作台的文件没有生成，原因见服务器启动时的说明。其他页面照常可用，办件可在“办件”页办理。',
+    ],
     badRequest: '这个地址读不懂',
     badRequestSays: ['地址里的条件写得不对。登记册没有改动。', '回到登记册，重新选条件。'],
     broken: '系统出了故障',

@@ -44,6 +44,7 @@ export const en: PeopleWords = {
   passwordHint: (least) =>
     `At least ${least} characters; a sentence will do. No signs or capitals are asked for.`,
   begin: 'Begin',
+  console: 'Console',
   signedInAs: (name) => `Signed in: ${name}`,
   needed: 'Sign in first.',
   accounts: 'Accounts',

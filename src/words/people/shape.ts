@@ -23,6 +23,7 @@ export type PeopleWords = {
   readonly nameHint: string
   readonly passwordHint: (least: string) => string
   readonly begin: string
+  readonly console: string
   readonly signedInAs: (name: string) => string
   readonly needed: string
   readonly accounts: string

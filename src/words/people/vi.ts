@@ -44,6 +44,7 @@ export const vi: PeopleWords = {
   nameHint: 'Dùng để đăng nhập, không phân biệt chữ hoa.',
   passwordHint: (least) => `Ít nhất ${least} ký tự, có thể là một câu; không bắt buộc ký hiệu.`,
   begin: 'Bắt đầu',
+  console: 'Bàn làm việc',
   signedInAs: (name) => `Đã đăng nhập: ${name}`,
   needed: 'Hãy đăng nhập trước.',
   accounts: 'Tài khoản',

@@ -40,6 +40,7 @@ export const zh: PeopleWords = {
   nameHint: '用来登录，不分大小写。',
   passwordHint: (least) => `至少 ${least} 个字符，可以是一句话；不要求符号和大小写。`,
   begin: '开始',
+  console: '工作台',
   signedInAs: (name) => `已登录：${name}`,
   needed: '请先登录。',
   accounts: '账号',

@@ -53,6 +53,10 @@ const casesQuery = Type.Object({
   tool: Type.Optional(id('T')),
   office: Type.Optional(id('O')),
   is: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('ended')])),
+  /** Places of that kind, one or several with commas between them. */
+  place: Type.Optional(Type.String({ maxLength: 400 })),
+  /** In the title, or the number of the case. */
+  text: Type.Optional(Type.String({ maxLength: 100 })),
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: mostPage })),
 })
@@ -80,8 +84,12 @@ export function caseApi(server: FastifyInstance, site: Site): void {
     async (request, reply) => {
       const sender = await whoSends(site, request)
       if (!sender) return sendSignInNeeded(site, request, reply)
-      const { page = 1, pageSize = usualPage, ...wish } = request.query
-      const query = { ...wish, page, pageSize } as Parameters<typeof acting.listCases>[0]
+      const { page = 1, pageSize = usualPage, place, text, ...wish } = request.query
+      const said = text?.trim()
+      const narrowed = { ...(place && { places: place.split(',') }), ...(said && { text: said }) }
+      const query = { ...wish, ...narrowed, page, pageSize } as unknown as Parameters<
+        typeof acting.listCases
+      >[0]
       const found = await acting.listCases(query)
       return reply.header('cache-control', 'no-store').send({ ...found, page, pageSize })
     },

@@ -5,8 +5,8 @@ import type { ShownCase } from '#usecases'
 import type { CaseNames } from '#pages'
 import type { Site } from '../site.ts'
 
-/** The names of the offices and tools that a case speaks of. */
-export async function namesFor({ app }: Site, { file, state }: ShownCase): Promise<CaseNames> {
+/** The names of the offices and tools that a case speaks of, and the tools that may well be meant. */
+export async function namesInCase({ app }: Site, { file, state }: ShownCase) {
   const officeIds = new Set(state.entries.flatMap(({ by }) => by?.office ?? []))
   const toolIds = new Set(state.entries.flatMap(({ answers }) => toolsIn(answers)))
   const [offices, tools, stored] = await Promise.all([
@@ -14,12 +14,20 @@ export async function namesFor({ app }: Site, { file, state }: ShownCase): Promi
     Promise.all([...toolIds].map((id) => app.showTool(id))),
     file.tool && app.showTool(file.tool.id),
   ])
-  const officeNames = new Map(offices.flatMap((one) => (one ? [[one.id, one.name]] : [])))
-  const toolNames = new Map(tools.flatMap((one) => (one ? [[one.tool.id, one.tool.name]] : [])))
   return {
-    office: (id) => officeNames.get(id) ?? id,
-    tool: (id) => toolNames.get(id) ?? id,
+    offices: new Map(offices.flatMap((one) => (one ? [[one.id, one.name]] : []))),
+    tools: new Map(tools.flatMap((one) => (one ? [[one.tool.id, one.tool.name]] : []))),
     likely: stored?.overlaps.map(({ other }) => other) ?? [],
+  }
+}
+
+/** The same for a page: a name for every id, the id itself where none is known. */
+export async function namesFor(site: Site, shown: ShownCase): Promise<CaseNames> {
+  const { offices, tools, likely } = await namesInCase(site, shown)
+  return {
+    office: (id) => offices.get(id) ?? id,
+    tool: (id) => tools.get(id) ?? id,
+    likely,
   }
 }
 

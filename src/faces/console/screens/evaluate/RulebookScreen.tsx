@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Input, Table, Tag } from 'antd'
+import type { Limit } from '#kernel'
+import type { Rule } from '#evaluate'
+import { consoleWords } from '#console-words'
+import { limitName, sayAmount, sayCriterion, sayGround } from '#words'
+import { type ToldRulebook, questions } from '../../api/questions.ts'
+import { lang } from '../../frame/reader.ts'
+import { Asking } from '../../parts/Asking.tsx'
+import { Facts, Head, Part, SeverityTag } from '../../parts/small.tsx'
+import { speaker } from '../../parts/speaker.ts'
+
+const route = getRouteApi('/evaluate/rulebook')
+const says = speaker.words.rulebook
+const { terms, figures } = speaker
+
+/** Every rule with its clause and its numbers; an assumed number says so. */
+export function RulebookScreen() {
+  const asked = useQuery(questions.rulebook())
+  return (
+    <>
+      <Head
+        title={consoleWords[lang].screens.rulebook}
+        lead={asked.data && says.version(asked.data.id, asked.data.version)}
+      />
+      <Asking of={asked}>{(rulebook) => <Rules rulebook={rulebook} />}</Asking>
+    </>
+  )
+}
+
+function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
+  const { text = '', rule } = route.useSearch()
+  const navigate = useNavigate()
+  const wanted = text.toLowerCase()
+  const shown = rulebook.rules.filter(({ id, ground }) =>
+    `${id} ${sayCriterion(speaker, id)} ${sayGround(speaker, ground)}`
+      .toLowerCase()
+      .includes(wanted),
+  )
+  return (
+    <>
+      <div className="filters" role="search" aria-label={speaker.words.register.filters}>
+        <Input.Search
+          key={text}
+          defaultValue={text}
+          allowClear
+          maxLength={100}
+          aria-label={speaker.words.register.text}
+          placeholder={speaker.words.register.text}
+          onSearch={(value) =>
+            void navigate({
+              to: '/evaluate/rulebook',
+              search: value.trim() === '' ? {} : { text: value.trim() },
+            })
+          }
+        />
+      </div>
+      <Table<Rule>
+        size="small"
+        rowKey="id"
+        dataSource={shown}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        expandable={{
+          columnTitle: <span className="out-of-sight">{says.limits}</span>,
+          defaultExpandedRowKeys: rule === undefined ? [] : [rule],
+          expandedRowRender: (one) => <RuleInFull rule={one} />,
+        }}
+        columns={[
+          {
+            key: 'title',
+            title: says.title,
+            render: (_, { id, inForce }) => (
+              <>
+                {sayCriterion(speaker, id)} <small className="quiet">{id}</small>{' '}
+                {inForce ? null : <Tag>{says.notInForce}</Tag>}
+              </>
+            ),
+          },
+          {
+            key: 'severity',
+            title: consoleWords[lang].rulebook.severity,
+            render: (_, { severity }) => <SeverityTag severity={severity} />,
+          },
+          {
+            key: 'family',
+            title: speaker.words.overview.families,
+            render: (_, { family }) => (family ? terms.families[family] : terms.noFamily),
+          },
+          {
+            key: 'limits',
+            title: says.limits,
+            align: 'right',
+            className: 'number',
+            render: (_, { limits }) => figures.count(Object.keys(limits).length),
+          },
+        ]}
+      />
+      <Part title={says.freeLimits} lead={says.freeLimitsLead}>
+        <Table<Limit>
+          size="small"
+          rowKey="id"
+          dataSource={[...rulebook.limits]}
+          pagination={false}
+          columns={[
+            { key: 'limit', title: says.limit, render: (_, { id }) => limitName(lang, id) },
+            {
+              key: 'value',
+              title: says.value,
+              align: 'right',
+              className: 'number',
+              render: (_, { value, unit }) => sayAmount(speaker, value, unit),
+            },
+            {
+              key: 'provenance',
+              title: says.provenance,
+              render: (_, { provenance }) => <Standing provenance={provenance} />,
+            },
+            {
+              key: 'source',
+              title: says.ground,
+              render: (_, { source }) => <div className="measure quiet">{source}</div>,
+            },
+          ]}
+        />
+      </Part>
+    </>
+  )
+}
+
+function RuleInFull({ rule }: { readonly rule: Rule }) {
+  return (
+    <Facts
+      rows={[
+        [
+          says.ground,
+          <>
+            {sayGround(speaker, rule.ground)} <Standing provenance={rule.ground.provenance} />
+          </>,
+        ],
+        ...Object.entries(rule.limits).map(
+          ([name, { value, unit, provenance, source }]) =>
+            [
+              limitName(lang, name),
+              <>
+                <strong>{sayAmount(speaker, value, unit)}</strong>{' '}
+                <Standing provenance={provenance} />
+                <br />
+                <small className="quiet">{source}</small>
+              </>,
+            ] as const,
+        ),
+      ]}
+    />
+  )
+}
+
+function Standing({ provenance }: { readonly provenance: Limit['provenance'] }) {
+  return (
+    <Tag {...(provenance === 'assumed' && { className: 'tag--assumed' })}>
+      {terms.provenances[provenance]}
+    </Tag>
+  )
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The console as files for a browser: one small beginning, the rest by screen. */
+export default defineConfig({
+  root: here('.'),
+  base: '/console/',
+  publicDir: false,
+  logLevel: 'silent',
+  plugins: [react()],
+  build: {
+    outDir: here('../../../out/console'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2048,
+    rolldownOptions: { treeshake: { moduleSideEffects: 'no-external' } },
+  },
+})

@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessFaults, phone } from '../pages/axe.ts'
+import { pageIn, startBrowser } from '../pages/browser.ts'
+import { type ConsoleDesk, consoleDesk } from '../support/consoleDesk.ts'
+import { establish } from '../support/cycle.ts'
+import type { CyclePeople } from '../support/cyclePeople.ts'
+
+const severalMinutesMs = 300_000
+const password = 'a long enough sentence'
+/** Pictures of every screen, to be looked at; nothing compares them. */
+const pictures = fileURLToPath(new URL('../../out/screens/', import.meta.url))
+let desk: ConsoleDesk
+let browser: Browser
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  browser = await startBrowser()
+  desk = await consoleDesk()
+}, severalMinutesMs)
+afterAll(async () => {
+  desk.stop()
+  await browser.close()
+})
+
+type Seat = { readonly page: Page; readonly wrong: string[] }
+
+/** One person at a browser of their own. What breaks or is forbidden on their screens is kept. */
+async function sitDown(name: keyof CyclePeople, lang: 'zh' | 'vi' | 'en' = 'zh'): Promise<Seat> {
+  const { page } = await pageIn(browser, lang)
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  await page.goto(`${desk.address}sign-in?next=/console`)
+  await page.fill('#name', name)
+  await page.fill('#password', password)
+  await page.click('main button')
+  await page.waitForURL(/\/console$/)
+  return { page, wrong }
+}
+
+async function see(page: Page, path: string): Promise<void> {
+  await page.goto(`${desk.address}console${path}`)
+  await page.waitForSelector('h1')
+  const waiting = page.locator('.ant-skeleton, .ant-spin-spinning')
+  await expect.poll(() => waiting.count()).toBe(0)
+}
+
+const screens = (): Readonly<Record<string, string>> => ({
+  work: '',
+  register: '/register',
+  'register-filtered': '/register?kind=group&outcome=retire',
+  'register-none': '/register?text=no-such-tool',
+  'register-drawer': `/register?open=${desk.tool}`,
+  tool: `/register/${desk.tool}`,
+  filings: '/filings',
+  filing: `/cases/${desk.cases.filing}`,
+  'new-filing': '/cases/new?kind=filing',
+  'new-establish': '/cases/new?kind=filing&approval=establish',
+  'new-finding': `/cases/new?kind=finding&tool=${desk.tool}`,
+  gaps: '/observe/gaps',
+  findings: '/evaluate/findings',
+  overlaps: '/evaluate/overlaps',
+  rulebook: '/evaluate/rulebook?rule=APP-17',
+  plan: '/decide/plan',
+  hearings: '/decide/hearings',
+  hearing: `/cases/${desk.cases.finding}`,
+  decisions: '/decide/decisions',
+  orders: '/act/orders',
+  order: `/cases/${desk.cases.order}`,
+  retirements: '/act/retirements',
+  retirement: `/cases/${desk.cases.retirement}`,
+  overview: '/watch/overview',
+  closed: '/watch/closed',
+  public: '/serve/public',
+  'not-here': '/no/such/screen',
+  'no-such-case': '/cases/C-00000999',
+})
+
+test(
+  'every screen is accessible wide, narrow and dark, breaks nothing and fits a phone',
+  async () => {
+    const { page, wrong } = await sitDown('clerk')
+    const faults: string[] = []
+    for (const [name, path] of Object.entries(screens())) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await see(page, path)
+      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+      for (const fault of await accessFaults(page)) faults.push(`${name}: ${fault}`)
+      await page.setViewportSize(phone)
+      await page.screenshot({ path: join(pictures, `${name}-phone.png`), fullPage: true })
+    }
+    expect(faults).toEqual([])
+    expect(wrong.filter((line) => !line.includes('404'))).toEqual([])
+  },
+  severalMinutesMs,
+)
+
+test(
+  'every screen speaks Vietnamese and English without a word of another language left in its frame',
+  async () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const { page, wrong } = await sitDown('clerk', lang)
+      for (const [name, path] of Object.entries(screens())) {
+        await see(page, path)
+        await page.screenshot({ path: join(pictures, `${name}-${lang}.png`), fullPage: true })
+        const frame = await page.locator('h1, h2, th, nav a, button').allInnerTexts()
+        const known = await page.locator('main h1').first().innerText()
+        const foreign = frame.filter((text) => /[\u4e00-\u9fff]/.test(text) && text !== known)
+        const ours = foreign.filter((text) => !/减法|中文|青禾|乐龄/.test(text))
+        expect(ours, `${name} in ${lang}`).toEqual([])
+      }
+      expect(wrong.filter((line) => !line.includes('404'))).toEqual([])
+    }
+  },
+  severalMinutesMs,
+)
+
+test(
+  'a sponsor sees look-alikes while typing, is told what is missing at its field, and files in the console',
+  async () => {
+    const { page } = await sitDown('sponsor')
+    await see(page, '/cases/new?kind=filing&approval=establish')
+    await page.getByLabel('名称').fill('乐龄青禾二期')
+    await page.getByLabel('主要功能').fill(establish.functions.join('\n'))
+    await page.waitForSelector('aside >> text=青禾养老通')
+    await page.click('button:has-text("提交申请")')
+    await page.waitForSelector('[role="alert"] >> text=没有填写')
+    expect(await page.getByLabel('名称').inputValue()).toBe('乐龄青禾二期')
+    await page.reload()
+    await page.waitForSelector('h1')
+    expect(await page.getByLabel('名称').inputValue()).toBe('乐龄青禾二期')
+  },
+  severalMinutesMs,
+)
+
+test(
+  'a decider takes a step from the keyboard search to its end, and whoever comes second is told',
+  async () => {
+    const { page } = await sitDown('decider')
+    const { page: second } = await sitDown('decider')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(desk.cases.finding)
+    await page.waitForSelector(`.found >> text=${desk.cases.finding}`)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(desk.cases.finding))
+    await see(second, `/cases/${desk.cases.finding}?step=dismiss`)
+    await page.locator('.choices >> text=撤销问题').click()
+    await page.getByLabel('理由和依据').fill('对象不同')
+    await page.getByLabel('决定机关').fill('青禾县数字办')
+    await page.click('form button:has-text("撤销问题")')
+    await page.waitForSelector('[role="status"] >> text=已办理')
+    await second.getByLabel('理由和依据').fill('写到一半')
+    await second.getByLabel('决定机关').fill('青禾县数字办')
+    await second.click('form button:has-text("撤销问题")')
+    await second.waitForSelector('text=已撤销')
+  },
+  severalMinutesMs,
+)
