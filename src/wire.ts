@@ -21,8 +21,14 @@ import {
   nextLedgerKey,
   openLedgerKey,
 } from '#engines'
-import { type Rulebook, compileVocabulary, overlapLimitsOf } from '#evaluate'
-import { type WebApp, createHttp, isThisMachineOnly, listen } from '#http'
+import {
+  type OwnLimit,
+  type Rulebook,
+  compileVocabulary,
+  overlapLimitsOf,
+  withOwnLimits,
+} from '#evaluate'
+import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } from '#http'
 import {
   type Day,
   type Lang,
@@ -46,6 +52,7 @@ import {
 import { type Store, isBegun, openForCare, openStore } from '#store'
 import {
   type BackupRefusal,
+  type CampaignPorts,
   type CareStore,
   type CasePorts,
   type Config,
@@ -60,9 +67,12 @@ import {
   type PlanStudy,
   type RulebookRefusal,
   type StoreRefusal,
+  type Taken,
   acceptInvitation,
   addAccount,
   backUp,
+  carryOnCampaign,
+  carryOnCampaigns,
   changePassword,
   closeAccount,
   compareFiles,
@@ -70,6 +80,7 @@ import {
   dropCode,
   endorsementBytes,
   enrolCode,
+  evaluateRegister,
   examine,
   firstAdministrator,
   gateQuestions,
@@ -83,6 +94,7 @@ import {
   previewImport,
   publicCases,
   readConfig,
+  rulebookEditor,
   registerQuestions,
   restore,
   reviewInventory,
@@ -151,7 +163,7 @@ function cliApp(config: Config): CliApp {
     }
   }
   return {
-    terms: countedWith,
+    terms: () => countedWith(),
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
     judge,
@@ -213,7 +225,10 @@ function cliApp(config: Config): CliApp {
         return withRegister(config, async (store) => {
           const request = { ...wish, files: files.map((path) => ({ path })) }
           if (mode === 'preview') return previewImport({ inventory, store }, request)
-          const taken = await withEngine((ports) => importAndReview({ ...ports, store }, request))
+          const judging = { store, rulebooks: rulebooksOf(store) }
+          const taken = await withEngine((ports) =>
+            importAndReview({ ...ports, ...judging }, request),
+          )
           return withoutRulebook(taken)
         })
       },
@@ -275,7 +290,10 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       terminal.err(words.howToStop)
       await stopped
       terminal.err(words.stopping)
-      await Promise.race([Promise.all([server.close(), stopClocks()]), patience(farewellMs)])
+      await Promise.all([
+        stopListening(server, farewellMs),
+        Promise.race([stopClocks(), patience(farewellMs)]),
+      ])
       return exitCodes.done
     })
   } finally {
@@ -413,26 +431,33 @@ async function loadExample(ports: StorePorts, args: Args, terminal: Terminal): P
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
 function webApp(ports: StorePorts): WebApp {
   let importing: Promise<unknown> = Promise.resolve()
+  const judging = { ...ports, rulebooks: rulebooksOf(ports.store) }
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = importing.then(work)
+    importing = done.catch(() => undefined)
+    return done
+  }
   return {
     ...registerQuestions(ports.store),
-    rulebook: ownRulebook,
+    rulebook: () => rulebookOf(ports.store),
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
-    acting: actingApp(ports),
+    acting: {
+      ...actingApp(ports),
+      rulebook: editorOf(ports, (asOf) => queued(() => evaluateRegister(judging, { asOf }))),
+    },
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
     importAndReview(files, map, onProgress) {
       const request = { files, map, asOf: ports.today(), onProgress }
-      const taken = importing.then(() => importAndReview(ports, request)).then(withoutRulebook)
-      importing = taken.catch(() => undefined)
-      return taken
+      return queued(async () => withoutRulebook(await importAndReview(judging, request)))
     },
   }
 }
 
 /** What people who are signed in may do. */
-function actingApp({ store, overlaps, today }: StorePorts): WebApp['acting'] {
+function actingApp({ store, overlaps, today }: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
   const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
   const cases = casePorts(store)
@@ -457,14 +482,57 @@ function actingApp({ store, overlaps, today }: StorePorts): WebApp['acting'] {
     openSessions: async ({ account }) => (await store.people.sessionsOf(account.id)).length,
     endOtherSessions: ({ account, session }) =>
       store.people.endSessionsOf(account.id, session.tokenHash),
-    openCase: (wish) => openCase(cases, { ...wish, today: today() }),
-    takeStep: (wish) => takeCaseStep(cases, { ...wish, today: today() }),
+    openCase: async (wish) => carriedOn(await openCase(cases, { ...wish, today: today() })),
+    takeStep: async (wish) => carriedOn(await takeCaseStep(cases, { ...wish, today: today() })),
     showCase: (id, actor) => showCase(cases, id, actor),
     myCases: (actor) => myCases(cases, actor),
     gate: (wish) => gates.gate({ ...wish, today: today() }),
     decided: publicCases(cases, today),
     qrCode: drawQrCode,
     listCases: (query) => store.cases.list(query),
+  }
+
+  /** What a step brings about in other cases is done before whoever took it is answered. */
+  async function carriedOn<R>(taken: Result<Taken, R>): Promise<Result<Taken, R>> {
+    if (taken.ok) await carryOnCampaign(campaignPorts(store), taken.value.id, today())
+    return taken
+  }
+}
+
+function campaignPorts(store: Store): CampaignPorts {
+  const { allTools, allOffices, ledger } = store
+  return { ...casePorts(store), allTools, allOffices, ledger, sha256: ledgerCrypto.sha256 }
+}
+
+/** Numbers that are set here judge the register anew, so that what is shown always speaks of what holds. */
+function editorOf(
+  { store, overlaps, today }: StorePorts,
+  judgeAnew: (asOf: Day) => Promise<unknown>,
+): WebApp['acting']['rulebook'] {
+  const { limits } = store
+  const editor = rulebookEditor({ store, limits, overlaps, solver, shipped: ownRulebook, today })
+  return {
+    effect: editor.effect,
+    async setLimit(actor, limit) {
+      const set = await editor.setLimit(actor, limit)
+      if (set.ok) await judgeAnew(today())
+      return set
+    },
+  }
+}
+
+/** The rulebook as it holds in a register: the program's own, with the numbers that were set there. */
+async function rulebookOf({ limits }: Store): Promise<Rulebook> {
+  return withOwnLimits(await ownRulebook(), await limits.all())
+}
+
+/** The same for whoever judges the register. */
+function rulebooksOf(store: Store): typeof rulebooks {
+  return {
+    async load(wish) {
+      const loaded = await rulebooks.load(wish)
+      return loaded.ok ? ok(withOwnLimits(loaded.value, await store.limits.all())) : loaded
+    },
   }
 }
 
@@ -479,24 +547,25 @@ function peoplePorts({ people }: Store): PeoplePorts {
   }
 }
 
-/** What the clocks of cases are counted with: it comes with the program, and is read once. */
-function countedWith(): Promise<Terms> {
-  counted ??= readTerms()
-  return counted
+/** What the clocks of cases are counted with: it comes with the program, and is read again only where a register has set other numbers. */
+function countedWith(own: readonly OwnLimit[] = []): Promise<Terms> {
+  const of = JSON.stringify(own)
+  if (counted?.of !== of) counted = { of, terms: readTerms(own) }
+  return counted.terms
 }
-let counted: Promise<Terms> | undefined
+let counted: { readonly of: string; readonly terms: Promise<Terms> } | undefined
 
-async function readTerms(): Promise<Terms> {
+async function readTerms(own: readonly OwnLimit[]): Promise<Terms> {
   const calendar = await calendars.load('cn')
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
-  return termsOf(await ownRulebook(), calendar.value)
+  return termsOf(withOwnLimits(await ownRulebook(), own), calendar.value)
 }
 
-function casePorts({ cases, tool }: Store): CasePorts {
+function casePorts({ cases, tool, limits }: Store): CasePorts {
   return {
     cases,
     tool,
-    terms: countedWith,
+    terms: async () => countedWith(await limits.all()),
   }
 }
 
@@ -528,7 +597,9 @@ function keepClocks(
   let running: Promise<void>
   const run = () => {
     const work = [
-      runClocks(casePorts(store), today()),
+      runClocks(casePorts(store), today()).then(() =>
+        carryOnCampaigns(campaignPorts(store), today()),
+      ),
       store.cases.forgetDone(addDays(today(), -keysKeptDays)),
     ]
     running = Promise.all(work).then(() => undefined, onBroken)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, langs, roles } from '#kernel'
-import { caseWords } from '#words'
+import { caseWords, terms } from '#words'
 import { caseKinds, parseCaseKind, tableOf } from './caseKinds.ts'
 import { type CaseKind } from './caseKinds.ts'
 
@@ -33,13 +33,14 @@ describe.each(kinds)('%s', (kind) => {
     expect([...table.places].filter((place) => !leads.has(place))).toEqual([])
   })
 
-  test('no step leads out of an end, and each is taken by somebody or by a clock', () => {
+  test('no step leads out of an end, and each is taken by somebody, by a clock or because of another case', () => {
     for (const [name, rule] of steps) {
       expect(
         rule.from.filter((place) => table.ends.includes(place)),
         name,
       ).toEqual([])
-      expect((rule.by === undefined) === (rule.whenOut !== undefined), name).toBe(true)
+      const takers = [rule.by, rule.whenOut, rule.broughtBy].filter((one) => one !== undefined)
+      expect(takers, name).toHaveLength(1)
       for (const role of rule.by ?? []) expect(roles).toContain(role)
     }
   })
@@ -58,10 +59,12 @@ describe.each(kinds)('%s', (kind) => {
   test('whatever it asks for, and every choice, has its words in each language', () => {
     for (const lang of langs) {
       const { asked, choices } = caseWords[lang]
+      const { facts, kinds: tools } = terms[lang]
+      const names: Readonly<Record<string, string>> = { ...tools, ...facts, ...choices }
       for (const { name, shape } of askedIn(kind)) {
         expect(asked[name], `${lang} ${name}`).toBeTruthy()
         if (shape.type === 'choice' || shape.type === 'choices') {
-          for (const one of shape.of) expect(choices[one], `${lang} ${one}`).toBeTruthy()
+          for (const one of shape.of) expect(names[one], `${lang} ${one}`).toBeTruthy()
         }
       }
     }

@@ -1,6 +1,8 @@
 import type { CaseTable } from '#kernel'
 import { type CaseSubject, filingCase } from '#register'
+import { campaignCase } from './campaignCase.ts'
 import { findingCase } from './findingCase.ts'
+import { inspectionCase } from './inspectionCase.ts'
 import { retirementCase } from './retirementCase.ts'
 
 /** Every kind of case there is. A new procedure is one table and one line here. */
@@ -8,6 +10,8 @@ export const caseKinds = {
   filing: filingCase,
   finding: findingCase,
   retirement: retirementCase,
+  campaign: campaignCase,
+  inspection: inspectionCase,
 } as const
 export type CaseKind = keyof typeof caseKinds
 

@@ -1,4 +1,4 @@
-import type { Answers } from '#kernel'
+import { type Answers, rowsIn } from '#kernel'
 import type { Tool } from '#register'
 import type { CaseKind } from './caseKinds.ts'
 import { datasetsOf, owedBy } from './retirementCase.ts'
@@ -16,6 +16,8 @@ export function suggestAnswers(
       return before['correct'] ?? before['submit'] ?? {}
     case 'retirement/prove':
       return before['prove'] ?? (tool ? { proofs: owedBy(tool).map((owed) => ({ ...owed })) } : {})
+    case 'inspection/answer':
+      return before['answer'] ?? { replies: rowsIn(before['ask'] ?? {}, 'questions') }
     case 'retirement/settle-data':
       return { 'data-ends': datasetsOf(tool).map((what) => ({ what })) }
     default:

@@ -29,6 +29,8 @@ export const standingFacts = [
   'announced-day-not-come',
   'datasets-not-settled',
   'accounts-still-there',
+  'not-asked-here',
+  'reply-not-readable',
 ] as const
 export type StandingFact = (typeof standingFacts)[number]
 

@@ -1,3 +1,4 @@
+export * from './askable.ts'
 export * from './caseSubject.ts'
 export * from './declared.ts'
 export * from './draft.ts'

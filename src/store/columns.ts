@@ -20,6 +20,13 @@ export function count(row: Row, column: string): number {
 }
 
 /** A number, or undefined where the table holds none. */
+/** A number that need not be whole. */
+export function number(row: Row, column: string): number {
+  const value = row[column]
+  if (typeof value !== 'number') throw new Error(`${column} is no number`)
+  return value
+}
+
 export function maybeCount(row: Row, column: string): number | undefined {
   return row[column] === null ? undefined : count(row, column)
 }

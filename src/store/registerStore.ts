@@ -16,6 +16,7 @@ import { overlapsByDegree } from './review/overlapsByDegree.ts'
 import { registerChange } from './review/registerChange.ts'
 import { saveReview } from './review/saveReview.ts'
 import { openShelf } from './review/shelf.ts'
+import { ownLimitStore } from './rulebook/ownLimitStore.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
 
@@ -50,6 +51,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     offices: () => officesWithCounts(database),
     cases: caseStore(database, append),
     people: peopleStore(database, append),
+    limits: ownLimitStore(database, append),
     ledger: ledgerStore(database, pen.now),
   }
 }

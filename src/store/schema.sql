@@ -237,6 +237,16 @@ create table overlap (
 CREATE INDEX overlap_in_order ON public.overlap USING btree (evaluation_id, ((jsonb_array_length(pairs) > 1)) DESC, degree DESC, a_id, b_id);
 CREATE INDEX overlap_of_b ON public.overlap USING btree (evaluation_id, b_id);
 
+create table own_limit (
+  limit_id text collate "C" not null,
+  value double precision not null,
+  source text not null,
+  set_on date not null,
+  constraint own_limit_pkey PRIMARY KEY (limit_id),
+  constraint an_own_limit_is_not_less_than_nought CHECK (value >= 0::double precision),
+  constraint an_own_limit_names_its_source CHECK (btrim(source) <> ''::text)
+);
+
 create table plan (
   evaluation_id text collate "C" not null,
   ground bytea not null,

@@ -20,7 +20,12 @@ export type {
   VerifiedLedger,
   VerifyWish,
 } from './verifyLedger.ts'
+export { rulebookEditor } from './rulebook/rulebookEditor.ts'
+export type { RulebookEditor, RulebookEditorPorts } from './rulebook/rulebookEditor.ts'
+export type * from './rulebook/rulebookPorts.ts'
 export type * from './cases/casePorts.ts'
+export { carryOnCampaign, carryOnCampaigns } from './cases/campaigns.ts'
+export type { CampaignPorts } from './cases/campaigns.ts'
 export { showCase } from './cases/caseQuestions.ts'
 export type { ShownCase } from './cases/caseQuestions.ts'
 export { gateQuestions } from './cases/gateQuestions.ts'

@@ -4,6 +4,7 @@ import type {
   Day,
   Duty,
   EvaluationId,
+  LimitUnit,
   OfficeId,
   TileAt,
   ToolId,
@@ -55,6 +56,26 @@ export type LedgerAct =
       /** The office it was taken for; absent where a clock brought it about. */
       readonly office?: OfficeId
       readonly tool?: ToolId
+    }
+  | {
+      readonly act: 'sample-drawn'
+      readonly case: CaseId
+      /** The root that the ledger had at that size, hex. */
+      readonly seed: string
+      readonly seedSize: number
+      /** The inspections among which it was drawn, in the order of their numbers. */
+      readonly among: readonly CaseId[]
+      readonly drawn: readonly CaseId[]
+    }
+  | {
+      readonly act: 'limit-set'
+      /** By its id, as `APP-17.least`; on what it rests is kept beside. */
+      readonly limit: string
+      readonly before: number
+      readonly value: number
+      readonly unit: LimitUnit
+      readonly on: Day
+      readonly office?: OfficeId
     }
   | {
       readonly act: 'duties-changed'

@@ -22,6 +22,7 @@ import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
 import type { CaseStore } from './cases/casePorts.ts'
 import type { PeopleStore } from './people/peoplePorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
+import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
 export type Progress = {
@@ -272,6 +273,7 @@ export interface RegisterStore {
   readonly cases: CaseStore
   readonly people: PeopleStore
   readonly ledger: LedgerStore
+  readonly limits: OwnLimitStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -18,10 +18,18 @@ export { overlapReason, overlapWords } from './overlap/index.ts'
 export type { OverlapWords } from './overlap/index.ts'
 export { ledgerWords, sayAct } from './ledger/index.ts'
 export type { LedgerUsageRefusal, LedgerWords, NoLedger } from './ledger/index.ts'
-export { caseWords, clockName, placeName, sayCaseRefusal, stepName } from './cases/index.ts'
+export {
+  caseWords,
+  choiceWord,
+  clockName,
+  placeName,
+  sayCaseRefusal,
+  stepName,
+} from './cases/index.ts'
 export type { CaseWords, SayCase } from './cases/index.ts'
 export { peopleWords, sayPeopleRefusal } from './people/index.ts'
 export type { PeopleRefusal, PeopleWords } from './people/index.ts'
+export { sayRulebookEdit } from './rulebook/edit.ts'
 export { careWords, sayCheck } from './care/index.ts'
 export type { CareWords, NoBackup } from './care/index.ts'
 export {

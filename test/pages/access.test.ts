@@ -21,6 +21,8 @@ type Schema = {
   readonly enum?: readonly string[]
   readonly anyOf?: readonly Schema[]
   readonly const?: string
+  readonly minItems?: number
+  readonly items?: Schema
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
 }
@@ -42,6 +44,7 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
   'delete /api/accounts/{id}': ['administrator'],
 }
 const parameters: Readonly<Record<string, string>> = {
+  limit: 'APP-17.low-share',
   id: 'C-00000005',
   place: '0',
   number: '62072220260007',
@@ -52,7 +55,8 @@ function bodyOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
   if (schema.anyOf?.[0]) return bodyOf(schema.anyOf[0])
-  if (schema.type === 'array') return []
+  if (schema.type === 'array') return schema.minItems ? [bodyOf(schema.items ?? {})] : []
+  if (schema.type === 'number') return 0
   if (schema.type !== 'object') return schema.pattern?.startsWith('^O-') ? 'O-00000001' : 'x'
   return Object.fromEntries(
     (schema.required ?? []).map((name) => [name, bodyOf(schema.properties?.[name] ?? {})]),

@@ -228,6 +228,10 @@ export function nobodyActs(): ActingApp {
     offerCode: async (_who, secret = 'JBSWY3DPEHPK3PXP') => ({ secret, drawing: '<svg></svg>' }),
     enrolCode: async () => refuse({ type: 'code-wrong' }),
     dropCode: async () => refuse({ type: 'code-wrong' }),
+    rulebook: {
+      effect: async () => refuse({ type: 'limit-unknown', id: '' }),
+      setLimit: async () => refuse({ type: 'limit-unknown', id: '' }),
+    },
     openSessions: async () => 2,
     endOtherSessions: async () => undefined,
     openCase: refused,

@@ -64,9 +64,14 @@ const screens = (): Readonly<Record<string, string>> => ({
   'new-establish': '/cases/new?kind=filing&approval=establish',
   'new-finding': `/cases/new?kind=finding&tool=${desk.tool}`,
   gaps: '/observe/gaps',
+  campaigns: '/observe/campaigns',
+  campaign: `/cases/${desk.cases.campaign}`,
+  'new-campaign': '/cases/new?kind=campaign',
+  inspection: `/cases/${desk.cases.inspection}`,
   findings: '/evaluate/findings',
   overlaps: '/evaluate/overlaps',
   rulebook: '/evaluate/rulebook?rule=APP-17',
+  limit: '/evaluate/rulebook?limit=APP-17.low-share',
   plan: '/decide/plan',
   hearings: '/decide/hearings',
   hearing: `/cases/${desk.cases.finding}`,
@@ -159,6 +164,55 @@ test(
     await second.getByLabel('决定机关').fill('青禾县数字办')
     await second.click('form button:has-text("撤销问题")')
     await second.waitForSelector('text=已撤销')
+  },
+  severalMinutesMs,
+)
+
+test(
+  'a decider sees what another number would change before it can be saved, and it holds from then on',
+  async () => {
+    const { page } = await sitDown('decider')
+    await see(page, '/evaluate/rulebook?limit=APP-17.dormant-after')
+    await page.getByLabel('改为').fill('10000')
+    await page.getByLabel('依据').fill('县数字办会议纪要')
+    expect(await page.locator('button:has-text("保存")').count()).toBe(0)
+    await page.click('button:has-text("试算影响")')
+    await page.waitForSelector('[role="status"] >> text=个工具中')
+    await page.screenshot({ path: join(pictures, 'effect.png'), fullPage: true })
+    expect(await accessFaults(page)).toEqual([])
+    await page.click('button:has-text("保存")')
+    await page.waitForSelector('text=已保存')
+    await page.goto(`${desk.address}rulebook`)
+    expect(await page.locator('main').innerText()).toContain('县数字办会议纪要')
+    await page.goto(`${desk.address}ledger`)
+    expect(await page.locator('main').innerText()).toContain('改为 10000')
+  },
+  severalMinutesMs,
+)
+
+test(
+  'a sponsor answers what the register does not know, and the campaign shows how far it has come',
+  async () => {
+    const { page } = await sitDown('sponsor')
+    await see(page, `/cases/${desk.cases.inspection}`)
+    const boxes = page.locator('form input[id*="value"]')
+    const count = await boxes.count()
+    expect(count).toBeGreaterThan(0)
+    await boxes.first().fill('说不清')
+    await page.click('form button[type="submit"]')
+    await page.waitForSelector('[role="alert"] >> text=看不懂：说不清')
+    await boxes.first().fill('2026-10')
+    await page.screenshot({ path: join(pictures, 'reply.png'), fullPage: true })
+    expect(await accessFaults(page)).toEqual([])
+    await page.click('form button[type="submit"]')
+    await page.waitForSelector('[role="status"] >> text=已办理')
+    const { page: other } = await sitDown('auditor')
+    await see(other, `/cases/${desk.cases.campaign}`)
+    await other.waitForSelector('text=已答复 1 件')
+    await other.getByLabel('抽查件数').fill('1')
+    await other.click('form button[type="submit"]')
+    await other.waitForSelector('[role="status"] >> text=已办理')
+    expect(await other.locator('main').innerText()).toContain(desk.cases.inspection)
   },
   severalMinutesMs,
 )

@@ -14,6 +14,9 @@ export type ConsoleDesk = {
     readonly finding: string
     readonly order: string
     readonly retirement: string
+    readonly campaign: string
+    /** What the sponsor's office is asked in it. */
+    readonly inspection: string
   }
   readonly tool: string
   readonly stop: () => void
@@ -36,7 +39,7 @@ export async function consoleDesk(): Promise<ConsoleDesk> {
   const own = await sponsor.get<{ readonly duties: readonly { readonly office: string }[] }>(
     '/api/me',
   )
-  const found = await sponsor.get<{ readonly rows: readonly { readonly id: string }[] }>(
+  const found = await sponsor.get<{ readonly rows: readonly Row[] }>(
     `/api/tools?office=${own.duties[0]?.office}`,
   )
   const [first, second] = found.rows
@@ -61,9 +64,27 @@ export async function consoleDesk(): Promise<ConsoleDesk> {
     tool: first.id,
     answers: { successors: [second.id], grounds: '并入' },
   })
-  const cases = { filing, finding, order, retirement }
+  const campaign = await opened(decider, {
+    kind: 'campaign',
+    step: 'announce',
+    answers: {
+      title: '应用程序自查',
+      guidance: '据实填写，不知道的留空',
+      'tool-kinds': ['app'],
+      facts: ['lastUsedOn', 'monthlyUsers', 'offlinePath'],
+      'confirm-known': true,
+      'closes-on': '2026-12-20',
+    },
+  })
+  const asked = await sponsor.get<{ readonly rows: readonly Row[] }>(
+    `/api/cases?about=${campaign}&office=${own.duties[0]?.office}`,
+  )
+  const inspection = asked.rows[0]?.id ?? ''
+  const cases = { filing, finding, order, retirement, campaign, inspection }
   return { address, people, cases, tool: first.id, stop: () => void server.child.kill('SIGKILL') }
 }
+
+type Row = { readonly id: string }
 
 async function opened(by: Desk, wish: object): Promise<string> {
   const { status, body } = await by.post<Sent>('/api/cases', wish)

@@ -12,13 +12,14 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
     doneOnce: async () => undefined,
     forgetDone: async () => undefined,
     find: async (id) => files.get(id),
-    async list({ kind, tool, office, places, is, text, page, pageSize }) {
+    async list({ kind, tool, office, about, places, is, text, page, pageSize }) {
       const rows = [...files.values()]
         .filter(
           (file) =>
             (!kind || file.kind === kind) &&
             (!tool || file.tool?.id === tool) &&
             (!office || file.office.id === office) &&
+            (!about || file.about === about) &&
             (!places || places.includes(file.place)) &&
             (!text || file.title.includes(text) || file.id === text) &&
             (!is || (is === 'ended') === (file.endedOn !== undefined)),
@@ -37,13 +38,13 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
       )
       return filed?.tool?.id
     },
-    async write({ file, entry, after, place, due, ended, tool, newTool }) {
+    async write({ file, entry, after, place, due, ended, tools: changed = [], newTool }) {
       const id = file.id ?? idOf('C', files.size + 1)
       const before = files.get(id)
       if ((before?.entries.length ?? 0) !== after) return undefined
-      const changed = tool ?? (newTool && { ...newTool, id: idOf('T', 900 + files.size) })
-      if (changed) tools.set(changed.id, changed)
-      const about = changed ?? (file.tool && tools.get(file.tool)) ?? before?.tool
+      const made = newTool && { ...newTool, id: idOf('T', 900 + files.size) }
+      for (const tool of made ? [made] : changed) tools.set(tool.id, tool)
+      const about = made ?? (file.tool && tools.get(file.tool)) ?? before?.tool
       const office = offices.find((one) => one.id === file.office)
       if (!office) return undefined
       files.set(id, {

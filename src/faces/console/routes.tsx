@@ -77,6 +77,12 @@ const gaps = createRoute({
   path: '/observe/gaps',
   component: lazyRouteComponent(() => import('./screens/observe/Gaps.tsx'), 'Gaps'),
 })
+const campaigns = createRoute({
+  ...under,
+  path: '/observe/campaigns',
+  validateSearch: texts('place', 'is', 'text', 'page'),
+  component: lazyRouteComponent(() => import('./screens/cases/CaseLists.tsx'), 'Campaigns'),
+})
 const findings = createRoute({
   ...under,
   path: '/evaluate/findings',
@@ -91,7 +97,7 @@ const overlaps = createRoute({
 const rulebook = createRoute({
   ...under,
   path: '/evaluate/rulebook',
-  validateSearch: texts('text', 'rule'),
+  validateSearch: texts('text', 'rule', 'limit'),
   component: lazyRouteComponent(
     () => import('./screens/evaluate/RulebookScreen.tsx'),
     'RulebookScreen',
@@ -158,6 +164,7 @@ export const router = createRouter({
     oneCase,
     filings,
     gaps,
+    campaigns,
     findings,
     overlaps,
     rulebook,

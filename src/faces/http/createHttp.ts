@@ -11,6 +11,7 @@ import { caseRoutes } from './acting/caseRoutes.tsx'
 import { decidedRoutes } from './acting/decidedRoutes.tsx'
 import { ownAccountRoutes } from './acting/ownAccountRoutes.tsx'
 import { peopleApi } from './acting/peopleApi.ts'
+import { rulebookApi } from './acting/rulebookApi.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
@@ -68,9 +69,25 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   const remembered = remember(() => app.overview(), freshForMs, now)
   const ledgerHead = remember(() => app.ledger.head(), freshForMs, now)
   const rulebook = remember(() => app.rulebook(), rulebookFreshForMs, now)
+  const { acting } = app
   const watched: WebApp = {
     ...app,
     rulebook: rulebook.get,
+    acting: {
+      ...acting,
+      rulebook: {
+        effect: acting.rulebook.effect,
+        async setLimit(...wish) {
+          try {
+            return await acting.rulebook.setLimit(...wish)
+          } finally {
+            rulebook.forget()
+            remembered.forget()
+            ledgerHead.forget()
+          }
+        },
+      },
+    },
     async importAndReview(...work) {
       try {
         return await app.importAndReview(...work)
@@ -133,6 +150,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     caseLookApi(routes, site)
     consoleRoutes(routes, site, options.console)
     peopleApi(routes, site)
+    rulebookApi(routes, site)
     openApiRoute(routes)
   })
   return server

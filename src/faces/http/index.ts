@@ -1,4 +1,4 @@
 export { createHttp } from './createHttp.ts'
 export type { HttpOptions } from './createHttp.ts'
 export type { ActingApp, PreviewShown, WebApp } from './app.ts'
-export { isThisMachineOnly, listen } from './listen.ts'
+export { isThisMachineOnly, listen, stopListening } from './listen.ts'

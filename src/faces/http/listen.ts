@@ -21,6 +21,20 @@ export async function listen(
   return ok(addressesOf(host, typeof bound === 'object' ? bound.port : port))
 }
 
+const idleEveryMs = 50
+
+/** Stop answering: what was begun is finished as long as patience lasts. A connection that a browser holds open for later is not waited for. */
+export async function stopListening(server: FastifyInstance, mostMs: number): Promise<void> {
+  const idle = setInterval(() => server.server.closeIdleConnections(), idleEveryMs)
+  const patience = setTimeout(() => server.server.closeAllConnections(), mostMs)
+  try {
+    await server.close()
+  } finally {
+    clearInterval(idle)
+    clearTimeout(patience)
+  }
+}
+
 /** Whether only this machine can reach that host. */
 export function isThisMachineOnly(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)

@@ -34,6 +34,8 @@ export type StepRule<
   /** Absent: the machine takes it by itself, when the clock of `whenOut` has run out. */
   readonly by?: readonly Role[]
   readonly whenOut?: C
+  /** Taken by the machine because of a step in another case: `campaign/draw`. */
+  readonly broughtBy?: string
   /** Not for an account that took one of these steps: nobody verifies or decides what is their own. */
   readonly notWho?: readonly S[]
   /** `owner`: only a duty at the office whose case it is; `other`: only one at another office. */

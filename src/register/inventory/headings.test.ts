@@ -69,6 +69,7 @@ test.each([
   ['青禾县住房和城乡建设局', 'county', '青禾县'],
   ['住房和城乡建设局', undefined, undefined],
   ['甘肃省教育厅', 'province', '甘肃省'],
+  ['共青团青禾县委', 'county', '青禾县'],
   ['国家税务总局青禾县税务局', 'county', undefined],
   ['UBND xã Hòa Bình', 'township', 'xã Hòa Bình'],
   ['Sở Giáo dục và Đào tạo', 'province', undefined],

@@ -36,6 +36,8 @@ export const officeLevels: readonly (readonly [RegExp, Level])[] = [
 /** The region at the front of a Chinese office's name: `甘州区教育局` is `甘州区`; "县教育局" names none. */
 export const namedRegion =
   /^((?:(?:(?![省市县区旗镇乡])[\u4e00-\u9fff]){2,8}(?:省|自治区))?(?:(?:(?![省市县区旗镇乡])[\u4e00-\u9fff]){2,8}(?:(?<!城)市(?!场)|自治州|盟))?(?:(?:(?![省市县区旗镇乡])[\u4e00-\u9fff]){1,10}(?:自治县|自治旗|新区|(?<!小|社|园|校|景|辖|片|库|山|林|灾)区|县|旗))?(?:(?:(?![省市县区旗镇乡])[\u4e00-\u9fff]){1,8}(?:(?<!城)镇|(?<!城)乡|街道))?)/
+/** What stands before the region in the name of some bodies: `共青团青禾县委` is in `青禾县`. */
+export const beforeRegion = /^(?:共青团|中国共产党|中共)/
 /** Words that look like a region and are none. */
 export const notARegion =
   /^(?:小区|社区|园区|校区|景区|辖区|地区|片区|库区|山区|林区|灾区|市|县|区|镇|乡|街道|省)$/

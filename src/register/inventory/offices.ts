@@ -1,6 +1,7 @@
 import type { OfficeKind } from '../office.ts'
 import type { Level } from '../tool.ts'
 import {
+  beforeRegion,
   namedRegion,
   notARegion,
   officeKindNames,
@@ -33,7 +34,7 @@ export const placeOfOffice: (name: string) => OfficePlace = remember((name) => {
 })
 
 function regionOf(name: string): string | undefined {
-  const region = namedRegion.exec(name)?.[1]
+  const region = namedRegion.exec(name.replace(beforeRegion, ''))?.[1]
   if (region && !notARegion.test(region)) return region
   const place = placeAtEnd.exec(name)
   return place ? (place[1] ?? place[2] ?? place[3]) : undefined

@@ -36,7 +36,7 @@ export function readerOf({ field, group, heading }: Column): CellReader {
 export function readField(
   field: InventoryField,
   cell: string | number | undefined,
-  heading: string,
+  heading = '',
 ): CellRead {
   const holds = holdsOf(field)
   if (shownOnForms.has(field) && saysNone(cell)) return { type: 'value', value: '' }

@@ -58,9 +58,10 @@ async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<Cas
   if (done) return done.id
   const known = change.file.id
   if (known && !(await moveCase(db, known, change))) return undefined
-  const tool = change.newTool ? await numbered(db, change.newTool) : change.tool
-  if (tool) {
-    await saveTools(db, [tool])
+  const tool = change.newTool && (await numbered(db, change.newTool))
+  const tools = tool ? [tool] : (change.tools ?? [])
+  if (tools.length > 0) {
+    await saveTools(db, tools)
     await registerChanged(db)
   }
   const id = known ?? (await nextCase(db))

@@ -31,6 +31,8 @@ export type CaseQuery = {
   readonly kind?: CaseKind
   readonly tool?: ToolId
   readonly office?: OfficeId
+  /** Those that another case brought about. */
+  readonly about?: CaseId
   readonly places?: readonly string[]
   readonly is?: 'open' | 'ended'
   /** In the title, or the case's own number. */
@@ -58,12 +60,13 @@ export type CaseWrite = {
   readonly place: string
   readonly due?: { readonly on: Day; readonly clock: string }
   readonly ended: boolean
-  /** The tool as the step leaves it, where it changes. */
-  readonly tool?: Tool
+  /** The tools as the step leaves them, those that change. */
+  readonly tools?: readonly Tool[]
   /** A tool that the step brings into the register, as planned. */
   readonly newTool?: Omit<Tool, 'id'>
   readonly once?: Once
-  readonly entriesOf: (id: CaseId, tool: Tool | undefined) => readonly NewEntry[]
+  /** What the ledger is to say, once the case and a new tool have their ids. */
+  readonly entriesOf: (id: CaseId, newTool: Tool | undefined) => readonly NewEntry[]
 }
 
 /** An act that is done once, however often it is asked for under the same key. */

@@ -17,9 +17,11 @@ import {
   refuse,
   stepOfClock,
   takeStep,
+  parseId,
+  rowsIn,
   textIn,
 } from '#kernel'
-import { type CaseKind, tableOf, toolAfterStep } from '#act'
+import { type CaseKind, tableOf, toolAfterStep, toolsAfterReplies } from '#act'
 import type { Office, Tool } from '#register'
 import type { NewEntry } from '../ledgerPorts.ts'
 import type { StoredTool } from '../ports.ts'
@@ -98,6 +100,22 @@ export async function takeCaseStep(
   return step(ports, file, wish)
 }
 
+/** Write a step that the machine takes because of a step in another case; `more` is what else the ledger is to say of it. */
+export async function takeByMachine(
+  ports: CasePorts,
+  file: OpenFile,
+  entry: Omit<CaseEntry, 'by'>,
+  more?: (id: CaseId) => readonly NewEntry[],
+): Promise<Result<Taken, CaseRefusal>> {
+  const terms = await ports.terms()
+  const state = foldCase(tableOf(file.kind), matterOf(file.office), file.entries, terms)
+  const { from = [] } = tableOf(file.kind).steps[entry.step] ?? {}
+  if (!from.includes(state.place)) {
+    return refuse({ type: 'step-not-open', step: entry.step, place: state.place, open: [] })
+  }
+  return write(ports, file, state, entry, terms, undefined, more)
+}
+
 /** Take the steps that clocks bring about on that day, each once whoever else does the same. How many were taken. */
 export async function runClocks(ports: CasePorts, today: Day): Promise<number> {
   const terms = await ports.terms()
@@ -141,7 +159,8 @@ async function doneBefore(
   return ok({ id: done.id, state })
 }
 
-type OpenFile = Omit<CaseFile, 'id' | 'title'> & Partial<Pick<CaseFile, 'id' | 'title'>>
+/** A case that is open already, or one that is about to be. */
+export type OpenFile = Omit<CaseFile, 'id' | 'title'> & Partial<Pick<CaseFile, 'id' | 'title'>>
 
 async function step(
   ports: CasePorts,
@@ -169,11 +188,12 @@ async function write(
   entry: CaseEntry,
   terms: Terms,
   once?: Once,
+  more: (id: CaseId) => readonly NewEntry[] = () => [],
 ): Promise<Result<Taken, CaseRefusal>> {
   const { kind, office, tool, about, entries } = file
   const table = tableOf(kind)
   const after = afterEntry(table, state, entry, terms)
-  const changed = tool && toolAfterStep(kind, tool, entry, answersBefore(state))
+  const changed = await changedTools(ports, file, state, entry)
   const newTool = tool ? undefined : plannedTool(kind, entry, office)
   const due = nextDue(after)
   const id = await ports.cases.write({
@@ -190,51 +210,63 @@ async function write(
     place: after.place,
     ...(due?.due && { due: { on: due.due.on, clock: due.name } }),
     ended: table.ends.includes(after.place),
-    ...(changed && changed !== tool && { tool: changed }),
+    ...(changed.length > 0 && { tools: changed }),
     ...(newTool && { newTool }),
     ...(once && { once }),
-    entriesOf: (written, of) => ledgerEntriesOf(written, kind, entry, after, of ?? tool, of),
+    entriesOf: (written, made) => [
+      stepEntry(written, kind, entry, after, made ?? tool),
+      ...(made ? [made] : changed).map(declaredEntry),
+      ...more(written),
+    ],
   })
   if (id) return ok({ id, state: after })
   if (!file.id) throw new Error('a new case was not written')
   return refuse({ type: 'case-moved-on', id: file.id, steps: entries.length })
 }
 
+/** The tools that a step leaves otherwise than they were. */
+async function changedTools(
+  ports: Pick<CasePorts, 'tool'>,
+  { kind, tool }: OpenFile,
+  state: CaseState,
+  entry: CaseEntry,
+): Promise<readonly Tool[]> {
+  if (kind === 'inspection' && entry.step === 'answer') {
+    const replies = rowsIn(entry.answers, 'replies')
+    const ids = new Set(replies.flatMap((row) => parseId('T', textIn(row, 'tool') ?? '') ?? []))
+    const stored = await Promise.all([...ids].map((id) => ports.tool(id)))
+    const tools = stored.flatMap((one) => one?.tool ?? [])
+    return toolsAfterReplies(tools, replies, entry.on)
+  }
+  const changed = tool && toolAfterStep(kind, tool, entry, answersBefore(state))
+  return changed && changed !== tool ? [changed] : []
+}
+
 /** The step for everybody to verify; what was answered and who answered is kept beside it. */
-function ledgerEntriesOf(
+function stepEntry(
   id: CaseId,
   kind: CaseKind,
-  entry: CaseEntry,
+  { step: name, on, by, answers }: CaseEntry,
   after: CaseState,
   about: Tool | undefined,
-  changed: Tool | undefined,
-): readonly NewEntry[] {
-  const { step: name, on, by, answers } = entry
-  return [
-    {
-      act: 'step-taken',
-      case: id,
-      kind,
-      number: after.entries.length,
-      step: name,
-      place: after.place,
-      on,
-      ...(by && { office: by.office }),
-      ...(about && { tool: about.id }),
-      kept: JSON.stringify({ ...(by && { account: by.account }), answers }),
-    },
-    ...(changed
-      ? [
-          {
-            act: 'tool-declared',
-            tool: changed.id,
-            kind: changed.kind,
-            life: changed.life,
-            kept: JSON.stringify(changed),
-          } as const,
-        ]
-      : []),
-  ]
+): NewEntry {
+  return {
+    act: 'step-taken',
+    case: id,
+    kind,
+    number: after.entries.length,
+    step: name,
+    place: after.place,
+    on,
+    ...(by && { office: by.office }),
+    ...(about && { tool: about.id }),
+    kept: JSON.stringify({ ...(by && { account: by.account }), answers }),
+  }
+}
+
+function declaredEntry(tool: Tool): NewEntry {
+  const { id, kind, life } = tool
+  return { act: 'tool-declared', tool: id, kind, life, kept: JSON.stringify(tool) }
 }
 
 function titleOf(tool: Tool | undefined, { answers }: CaseEntry, office: Office): string {

@@ -1,7 +1,13 @@
 import type { CaseWords } from './shape.ts'
 
 export const en: CaseWords = {
-  kinds: { filing: 'Filing', finding: 'Finding', retirement: 'Merger and retirement' },
+  kinds: {
+    filing: 'Filing',
+    finding: 'Finding',
+    retirement: 'Merger and retirement',
+    campaign: 'Self-inspection',
+    inspection: 'Reply to a self-inspection',
+  },
   steps: {
     filing: {
       submit: 'Apply',
@@ -43,6 +49,22 @@ export const en: CaseWords = {
       close: 'Deregister',
       drop: 'Give up retiring it',
     },
+    campaign: {
+      announce: 'Announce a self-inspection',
+      'end-window': 'The window is over',
+      draw: 'Draw spot checks',
+      'publish-sample': 'Publish sample and seed',
+      close: 'Sum up and close',
+    },
+    inspection: {
+      ask: 'Ask',
+      'take-silence': 'No reply within the window',
+      answer: 'Reply',
+      'be-drawn': 'Drawn for a spot check',
+      check: 'Found as told',
+      'send-back': 'Found otherwise, sent back',
+      end: 'Self-inspection closed',
+    },
   },
   places: {
     filing: {
@@ -77,6 +99,21 @@ export const en: CaseWords = {
       closed: 'deregistered',
       dropped: 'given up',
     },
+    campaign: {
+      running: 'under way',
+      over: 'window over, waiting for spot checks or closure',
+      drawing: 'being drawn',
+      drawn: 'spot checks under way',
+      closed: 'closed',
+    },
+    inspection: {
+      asked: 'waiting for the office',
+      silent: 'no reply within the window; it may still come',
+      answered: 'replied',
+      drawn: 'waiting for a check',
+      checked: 'found as told',
+      done: 'closed',
+    },
   },
   clocks: {
     filing: { completeness: 'Completeness review', correction: 'Correction', review: 'Review' },
@@ -86,6 +123,8 @@ export const en: CaseWords = {
       report: 'Report after going offline',
       accounts: 'Cancelling accounts',
     },
+    campaign: { window: 'self-inspection' },
+    inspection: { window: 'reply' },
   },
   roles: {
     administrator: 'administrator',
@@ -182,6 +221,21 @@ export const en: CaseWords = {
     'accounts-cancelled': 'All accounts are cancelled',
     report: 'Report',
     title: 'Title',
+    guidance: 'Guidance',
+    within: 'Scope (code or name of a region)',
+    'tool-kinds': 'Which kinds of tools',
+    facts: 'Facts to be filled in',
+    'confirm-known': 'Let offices check known facts as well',
+    'closes-on': 'Replies until',
+    'sample-size': 'How many spot checks',
+    seed: 'Seed',
+    'seed-size': 'Entries in the ledger at the seed',
+    sample: 'Replies that were drawn',
+    questions: 'Questions',
+    replies: 'Replies',
+    tool: 'Tool',
+    fact: 'Fact',
+    value: 'Value',
   },
   help: {
     'same-kind-apps': 'Leave empty if there are none.',
@@ -193,6 +247,10 @@ export const en: CaseWords = {
       'Each function, dataset and audience, and the way without a phone, needs a successor; say how it was tried.',
     'data-ends': 'Each dataset needs an end and the rule for it.',
     'ends-on': 'It stops after this day.',
+    within: 'Leave empty for all offices.',
+    facts: 'What the register knows already is not asked.',
+    'sample-size': 'Drawn with the root of the ledger as seed, so that anybody can draw it again.',
+    replies: 'Leave empty what you do not know; that is no mistake.',
   },
   choices: {
     establish: 'to establish',
@@ -265,6 +323,10 @@ export const en: CaseWords = {
     'announced-day-not-come': (what) => `The announced day, ${what}, has not come yet.`,
     'datasets-not-settled': (what) => `Nothing is said of what becomes of: ${what}.`,
     'accounts-still-there': () => 'All accounts have to be cancelled first.',
+    'not-asked-here': () =>
+      'Some rows are no questions of this self-inspection. Reload, and fill in the rows that are listed.',
+    'reply-not-readable': (what) =>
+      `Not understood: ${what}. Write as in a list: 120, 2026-03, yes, monthly; none where there is none; leave empty what you do not know.`,
   },
   refusals: {
     'step-unknown': ({ step, known }, { list }) =>
@@ -344,6 +406,9 @@ export const en: CaseWords = {
     prefilled: 'What the register knows is filled in already. Check it.',
     originFiled: (day) => `Applied for here by its sponsor on ${day}.`,
     kind: 'Kind',
+    inspections: 'Replies of the offices',
+    inspectionsNote: 'By the name of the office; nobody is ranked.',
+    progress: (answered, all) => `${answered} of ${all} have replied`,
   },
   gate: {
     title: 'Similar tools in the register',

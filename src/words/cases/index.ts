@@ -2,6 +2,7 @@ import type { Lang, Role } from '#kernel'
 import type { CaseKind } from '#act'
 import type { StandingFact } from '#register'
 import type { CaseRefusal } from '#usecases'
+import { terms } from '../terms/index.ts'
 import { en } from './en.ts'
 import type { CaseWords, SayCase } from './shape.ts'
 import { vi } from './vi.ts'
@@ -37,12 +38,23 @@ export function clockName(
   return names[clock] ?? clock
 }
 
+/** The name of a choice: its own word, or that of the fact or the kind of tool that it is. */
+export function choiceWord(lang: Lang, choice: string): string {
+  const { facts, kinds } = terms[lang]
+  const names: Readonly<Record<string, string>> = {
+    ...kinds,
+    ...facts,
+    ...caseWords[lang].choices,
+  }
+  return names[choice] ?? choice
+}
+
 /** The sentence for what stood in the way of a step, with the names of that kind of case. */
 export function sayCaseRefusal(lang: Lang, kind: CaseKind, refusal: CaseRefusal): string {
   if (refusal.type === 'something-stands-in-the-way') {
     const { fact, what } = refusal.standing
     const words = caseWords[lang]
-    const told = what.map((one) => words.choices[one] ?? one)
+    const told = what.map((one) => choiceWord(lang, one))
     return words.standing[fact as StandingFact](listed(lang, told))
   }
   const say = caseWords[lang].refusals[refusal.type] as (facts: CaseRefusal, say: SayCase) => string

@@ -70,6 +70,9 @@ export type CaseWords = {
     readonly prefilled: string
     readonly originFiled: (day: string) => string
     readonly kind: string
+    readonly inspections: string
+    readonly inspectionsNote: string
+    readonly progress: (answered: string, all: string) => string
   }
   readonly gate: {
     readonly title: string

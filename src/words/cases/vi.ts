@@ -1,7 +1,13 @@
 import type { CaseWords } from './shape.ts'
 
 export const vi: CaseWords = {
-  kinds: { filing: 'Đăng ký', finding: 'Xử lý vấn đề', retirement: 'Hợp nhất và ngừng' },
+  kinds: {
+    filing: 'Đăng ký',
+    finding: 'Xử lý vấn đề',
+    retirement: 'Hợp nhất và ngừng',
+    campaign: 'Tự rà soát',
+    inspection: 'Trả lời tự rà soát',
+  },
   steps: {
     filing: {
       submit: 'Nộp hồ sơ',
@@ -43,6 +49,22 @@ export const vi: CaseWords = {
       close: 'Xóa đăng ký',
       drop: 'Thôi không ngừng nữa',
     },
+    campaign: {
+      announce: 'Công bố đợt tự rà soát',
+      'end-window': 'Hết hạn tự rà soát',
+      draw: 'Rút mẫu kiểm tra ngẫu nhiên',
+      'publish-sample': 'Công bố mẫu và hạt giống',
+      close: 'Tổng kết, kết thúc',
+    },
+    inspection: {
+      ask: 'Nêu câu hỏi',
+      'take-silence': 'Hết hạn chưa trả lời',
+      answer: 'Trả lời',
+      'be-drawn': 'Được rút để kiểm tra',
+      check: 'Kiểm tra đúng như đã nêu',
+      'send-back': 'Kiểm tra không đúng, trả lại',
+      end: 'Đợt tự rà soát kết thúc',
+    },
   },
   places: {
     filing: {
@@ -77,11 +99,28 @@ export const vi: CaseWords = {
       closed: 'đã xóa đăng ký',
       dropped: 'đã thôi',
     },
+    campaign: {
+      running: 'đang tự rà soát',
+      over: 'hết hạn, chờ kiểm tra ngẫu nhiên hoặc kết thúc',
+      drawing: 'đang rút mẫu',
+      drawn: 'đang kiểm tra ngẫu nhiên',
+      closed: 'đã kết thúc',
+    },
+    inspection: {
+      asked: 'chờ cơ quan trả lời',
+      silent: 'hết hạn chưa trả lời, vẫn có thể bổ sung',
+      answered: 'đã trả lời',
+      drawn: 'chờ kiểm tra',
+      checked: 'đúng như đã nêu',
+      done: 'đã kết thúc',
+    },
   },
   clocks: {
     filing: { completeness: 'Xem hồ sơ', correction: 'Bổ sung', review: 'Thẩm tra' },
     finding: { hearing: 'Giải trình', order: 'Khắc phục', exemption: 'Ngoại lệ' },
     retirement: { notice: 'Thông báo', report: 'Báo cáo sau khi ngừng', accounts: 'Hủy tài khoản' },
+    campaign: { window: 'tự rà soát' },
+    inspection: { window: 'trả lời' },
   },
   roles: {
     administrator: 'quản trị viên',
@@ -178,6 +217,21 @@ export const vi: CaseWords = {
     'accounts-cancelled': 'Đã hủy hết tài khoản',
     report: 'Báo cáo',
     title: 'Tiêu đề',
+    guidance: 'Hướng dẫn',
+    within: 'Phạm vi (mã hoặc tên địa bàn)',
+    'tool-kinds': 'Những loại công cụ nào',
+    facts: 'Thông tin cần bổ sung',
+    'confirm-known': 'Đề nghị kiểm tra cả thông tin đã có',
+    'closes-on': 'Hạn trả lời',
+    'sample-size': 'Số hồ sơ kiểm tra ngẫu nhiên',
+    seed: 'Hạt giống',
+    'seed-size': 'Số bản ghi lúc lấy hạt giống',
+    sample: 'Các trả lời được rút',
+    questions: 'Câu hỏi',
+    replies: 'Trả lời',
+    tool: 'Công cụ',
+    fact: 'Thông tin',
+    value: 'Nội dung',
   },
   help: {
     'same-kind-apps': 'Không có thì để trống.',
@@ -189,6 +243,10 @@ export const vi: CaseWords = {
       'Mỗi chức năng, dữ liệu, đối tượng và cách làm không cần điện thoại đều phải có nơi tiếp nhận; ghi rõ đã thử thế nào.',
     'data-ends': 'Mỗi loại dữ liệu phải ghi rõ cách xử lý và căn cứ.',
     'ends-on': 'Sau ngày này thì ngừng.',
+    within: 'Để trống là mọi cơ quan.',
+    facts: 'Điều sổ đăng ký đã biết thì không hỏi lại.',
+    'sample-size': 'Rút bằng gốc cây của sổ cái làm hạt giống; ai cũng có thể rút lại.',
+    replies: 'Không biết thì để trống, để trống không phải lỗi.',
   },
   choices: {
     establish: 'xây dựng',
@@ -261,6 +319,10 @@ export const vi: CaseWords = {
     'announced-day-not-come': (what) => `Chưa đến ngày đã thông báo, ${what}.`,
     'datasets-not-settled': (what) => `Chưa ghi cách xử lý dữ liệu: ${what}.`,
     'accounts-still-there': () => 'Phải hủy hết tài khoản trước.',
+    'not-asked-here': () =>
+      'Có hàng không thuộc câu hỏi của đợt này. Hãy tải lại và chỉ điền các hàng được liệt kê.',
+    'reply-not-readable': (what) =>
+      `Không hiểu: ${what}. Hãy ghi như trong bảng: 120, 2026-03, có, hằng tháng; không có thì ghi “không”, không biết thì để trống.`,
   },
   refusals: {
     'step-unknown': ({ step, known }, { list }) => `Không có bước “${step}”. Có: ${list(known)}.`,
@@ -336,6 +398,9 @@ export const vi: CaseWords = {
     prefilled: 'Nội dung sổ đăng ký đã biết được điền sẵn. Hãy kiểm tra.',
     originFiled: (day) => `Cơ quan chủ quản nộp tại đây ngày ${day}.`,
     kind: 'Loại',
+    inspections: 'Trả lời của các cơ quan',
+    inspectionsNote: 'Theo tên cơ quan, không xếp hạng.',
+    progress: (answered, all) => `Đã trả lời ${answered} trên ${all}`,
   },
   gate: {
     title: 'Công cụ tương tự trong sổ đăng ký',

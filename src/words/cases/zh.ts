@@ -1,7 +1,13 @@
 import type { CaseWords } from './shape.ts'
 
 export const zh: CaseWords = {
-  kinds: { filing: '备案', finding: '问题处置', retirement: '整合与关停' },
+  kinds: {
+    filing: '备案',
+    finding: '问题处置',
+    retirement: '整合与关停',
+    campaign: '自查',
+    inspection: '自查答复',
+  },
   steps: {
     filing: {
       submit: '提交申请',
@@ -43,6 +49,22 @@ export const zh: CaseWords = {
       close: '注销',
       drop: '终止关停',
     },
+    campaign: {
+      announce: '发布自查',
+      'end-window': '自查期满',
+      draw: '抽取抽查对象',
+      'publish-sample': '公布抽查名单和种子',
+      close: '总结，办结',
+    },
+    inspection: {
+      ask: '提出问题',
+      'take-silence': '期满未答复',
+      answer: '答复',
+      'be-drawn': '被抽中',
+      check: '核对属实',
+      'send-back': '核对不符，退回',
+      end: '自查办结',
+    },
   },
   places: {
     filing: {
@@ -77,11 +99,28 @@ export const zh: CaseWords = {
       closed: '已注销',
       dropped: '已终止',
     },
+    campaign: {
+      running: '自查中',
+      over: '自查期满，等待抽查或办结',
+      drawing: '正在抽取',
+      drawn: '抽查中',
+      closed: '已办结',
+    },
+    inspection: {
+      asked: '等待单位答复',
+      silent: '期满未答复，仍可补答',
+      answered: '已答复',
+      drawn: '等待核对',
+      checked: '核对属实',
+      done: '已办结',
+    },
   },
   clocks: {
     filing: { completeness: '完备性审核', correction: '补正', review: '审核和检测' },
     finding: { hearing: '说明情况', order: '整改', exemption: '例外' },
     retirement: { notice: '公告', report: '下线后报告', accounts: '注销用户账号' },
+    campaign: { window: '自查' },
+    inspection: { window: '答复' },
   },
   roles: {
     administrator: '系统管理员',
@@ -178,6 +217,21 @@ export const zh: CaseWords = {
     'accounts-cancelled': '用户账号均已注销',
     report: '报告',
     title: '标题',
+    guidance: '说明和要求',
+    within: '范围（行政区划代码或名称）',
+    'tool-kinds': '哪些种类的工具',
+    facts: '要补齐的情况',
+    'confirm-known': '已有的情况也请单位核对',
+    'closes-on': '答复截止日期',
+    'sample-size': '抽查件数',
+    seed: '种子',
+    'seed-size': '种子所在的存证记录数',
+    sample: '抽中的自查答复',
+    questions: '问题',
+    replies: '答复',
+    tool: '工具',
+    fact: '情况',
+    value: '内容',
   },
   help: {
     'same-kind-apps': '没有就留空。',
@@ -187,6 +241,10 @@ export const zh: CaseWords = {
     proofs: '每项功能、数据、使用对象和线下渠道都要有承接，写明怎样验证的。',
     'data-ends': '每类数据都要写明去向和依据。',
     'ends-on': '在这一天之后停止。',
+    within: '留空即全部单位。',
+    facts: '登记册里已经有的不会再问。',
+    'sample-size': '由存证台账的树根作种子抽取，任何人都能重新算出。',
+    replies: '不知道的留空，留空不算错。',
   },
   choices: {
     establish: '立项建设',
@@ -257,6 +315,9 @@ export const zh: CaseWords = {
     'announced-day-not-come': (what) => `公告的停止日期 ${what} 还没有到。`,
     'datasets-not-settled': (what) => `这些数据还没有写明去向：${what}。`,
     'accounts-still-there': () => '用户账号须先全部注销。',
+    'not-asked-here': () => '有的行不是这次提出的问题。请刷新后只填列出的各行。',
+    'reply-not-readable': (what) =>
+      `看不懂：${what}。请照表格里的写法，如 120、2026-03、是、每月；没有的写“无”，不知道的留空。`,
   },
   refusals: {
     'step-unknown': ({ step, known }, { list }) =>
@@ -332,6 +393,9 @@ export const zh: CaseWords = {
     prefilled: '登记册里已有的内容已经填好，请核对。',
     originFiled: (day) => `由主办单位于 ${day} 在本系统申报。`,
     kind: '类型',
+    inspections: '各单位的自查答复',
+    inspectionsNote: '按单位名称排列，不排名次。',
+    progress: (answered, all) => `${all} 件中已答复 ${answered} 件`,
   },
   gate: {
     title: '登记册里的相似工具',

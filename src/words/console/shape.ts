@@ -21,6 +21,7 @@ export type ConsoleWords = {
     readonly register: string
     readonly filings: string
     readonly gaps: string
+    readonly campaigns: string
     readonly findings: string
     readonly overlaps: string
     readonly rulebook: string
@@ -69,6 +70,7 @@ export type ConsoleWords = {
   readonly cases: {
     readonly filings: string
     readonly hearings: string
+    readonly campaigns: string
     readonly orders: string
     readonly retirements: string
     readonly find: string
@@ -88,7 +90,31 @@ export type ConsoleWords = {
     readonly lead: string
     readonly mostOf: (family: string, tools: string, all: string) => string
   }
-  readonly rulebook: { readonly severity: string }
+  readonly rulebook: {
+    readonly severity: string
+    readonly change: string
+    readonly changeOf: (limit: string) => string
+    readonly ofTheLaw: string
+    readonly holds: string
+    readonly newValue: string
+    readonly share: string
+    readonly restsOn: string
+    readonly look: string
+    readonly looking: string
+    readonly save: string
+    readonly saved: string
+    readonly effect: string
+    readonly lookFirst: string
+    readonly nothing: string
+    readonly changed: (tools: string, all: string) => string
+    readonly rule: string
+    readonly findings: string
+    readonly gaps: string
+    readonly nowThen: (now: string, then: string) => string
+    readonly gained: string
+    readonly lost: string
+    readonly hoursAfter: string
+  }
   readonly plan: { readonly whatIf: string; readonly begin: (tool: string) => string }
   readonly overview: {
     readonly byRegion: string

@@ -1,4 +1,6 @@
 import { caseWords, stepName } from '../cases/index.ts'
+import { terms } from '../terms/index.ts'
+import { limitOf } from './limitOf.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const en: LedgerWords = {
@@ -65,6 +67,10 @@ While a server holds the embedded database, stop it first or download from its p
     'tool-declared': ({ tool }) => `What was declared of tool ${tool}, new or changed.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Evaluation ${evaluation} by rulebook ${rulebook.id} ${rulebook.version} as of ${asOf}: ${count(tools)} tools, ${count(findings)} findings.`,
+    'sample-drawn': ({ case: id, seedSize, among, drawn }, count) =>
+      `Spot checks of self-inspection ${id}: with the root at ${count(seedSize)} entries as seed, drawn from ${count(among.length)}: ${drawn.join(', ') || 'none'}.`,
+    'limit-set': ({ limit, before, value, unit }) =>
+      `The rulebook's number “${limitOf('en', limit)}” was changed from ${before} to ${value} (${terms.en.units[unit]}).`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `Account ${account} was closed.`

@@ -1,4 +1,6 @@
 import { caseWords, stepName } from '../cases/index.ts'
+import { terms } from '../terms/index.ts'
+import { limitOf } from './limitOf.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const vi: LedgerWords = {
@@ -63,6 +65,10 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
     'tool-declared': ({ tool }) => `Nội dung khai báo của công cụ ${tool}, mới hoặc thay đổi.`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `Đánh giá ${evaluation} theo bộ quy tắc ${rulebook.id} ${rulebook.version}, đến ngày ${asOf}: ${count(tools)} công cụ, ${count(findings)} vấn đề.`,
+    'sample-drawn': ({ case: id, seedSize, among, drawn }, count) =>
+      `Kiểm tra ngẫu nhiên của đợt tự rà soát ${id}: lấy gốc cây lúc có ${count(seedSize)} bản ghi làm hạt giống, từ ${count(among.length)} hồ sơ rút ra: ${drawn.join(', ') || 'không có'}.`,
+    'limit-set': ({ limit, before, value, unit }) =>
+      `Con số “${limitOf('vi', limit)}” của bộ quy tắc được đổi từ ${before} thành ${value} (${terms.vi.units[unit]}).`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `Tài khoản ${account} đã đóng.`

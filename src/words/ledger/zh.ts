@@ -1,4 +1,6 @@
 import { caseWords, stepName } from '../cases/index.ts'
+import { terms } from '../terms/index.ts'
+import { limitOf } from './limitOf.ts'
 import type { LedgerWords } from './shape.ts'
 
 export const zh: LedgerWords = {
@@ -62,6 +64,10 @@ export const zh: LedgerWords = {
     'tool-declared': ({ tool }) => `登记或变更工具 ${tool} 的申报内容。`,
     'register-evaluated': ({ evaluation, asOf, rulebook, tools, findings }, count) =>
       `评估 ${evaluation}：按规则库 ${rulebook.id} ${rulebook.version}，截至 ${asOf}，${count(tools)} 个工具，${count(findings)} 个问题。`,
+    'sample-drawn': ({ case: id, seedSize, among, drawn }, count) =>
+      `自查 ${id} 抽查：以 ${count(seedSize)} 条记录时的树根为种子，从 ${count(among.length)} 件中抽出 ${drawn.join('、') || '0 件'}。`,
+    'limit-set': ({ limit, before, value, unit }) =>
+      `规则库的数字“${limitOf('zh', limit)}”由 ${before} 改为 ${value}（${terms.zh.units[unit]}）。`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `账号 ${account} 已停用。`

@@ -1,7 +1,7 @@
 /** The seven stages as they stand in the code, each with its screens. */
 export const stages = [
   { stage: 'register', screens: ['register', 'filings'] },
-  { stage: 'observe', screens: ['gaps'] },
+  { stage: 'observe', screens: ['gaps', 'campaigns'] },
   { stage: 'evaluate', screens: ['findings', 'overlaps', 'rulebook'] },
   { stage: 'decide', screens: ['plan', 'hearings', 'decisions'] },
   { stage: 'act', screens: ['orders', 'retirements'] },
@@ -17,6 +17,7 @@ export const paths = {
   register: '/register',
   filings: '/filings',
   gaps: '/observe/gaps',
+  campaigns: '/observe/campaigns',
   findings: '/evaluate/findings',
   overlaps: '/evaluate/overlaps',
   rulebook: '/evaluate/rulebook',

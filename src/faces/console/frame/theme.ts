@@ -15,7 +15,8 @@ export function useDark(): boolean {
   )
 }
 
-const font =
+/** The type of the house, Chinese first. */
+export const font =
   '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif'
 
 const colours = {

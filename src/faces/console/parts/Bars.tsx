@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
-import { coloursOf, useDark } from '../frame/theme.ts'
+import { coloursOf, font, useDark } from '../frame/theme.ts'
 
 use([BarChart, GridComponent, AriaComponent, CanvasRenderer])
 
@@ -31,6 +31,7 @@ export function Bars({ rows, says }: { readonly rows: readonly BarRow[]; readonl
     const text = { color: look.ink, fontSize: 13 }
     chart.setOption({
       animation: false,
+      textStyle: { fontFamily: font },
       aria: { enabled: true, label: { description: says } },
       grid: { left: 4, right: 96, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: 'value', min: 0, show: false },

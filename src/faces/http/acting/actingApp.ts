@@ -9,6 +9,7 @@ import type {
   GateWish,
   Once,
   PublicCases,
+  RulebookEditor,
   ShownCase,
   SignedIn,
   SignInRefusal,
@@ -75,6 +76,8 @@ export type ActingApp = {
   readonly myCases: (actor: Actor) => Promise<readonly CaseRow[]>
   readonly gate: (wish: Omit<GateWish, 'today'>) => Promise<Gate | undefined>
   readonly decided: PublicCases
+  /** The numbers that the law leaves open. A number that was set judges the register anew. */
+  readonly rulebook: Pick<RulebookEditor, 'effect' | 'setLimit'>
   /** An address as a QR code, drawn as SVG. */
   readonly qrCode: (address: string) => Promise<string>
   readonly listCases: (

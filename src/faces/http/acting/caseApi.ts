@@ -52,6 +52,8 @@ const casesQuery = Type.Object({
   kind: Type.Optional(kind),
   tool: Type.Optional(id('T')),
   office: Type.Optional(id('O')),
+  /** Those that another case brought about. */
+  about: Type.Optional(id('C')),
   is: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('ended')])),
   /** Places of that kind, one or several with commas between them. */
   place: Type.Optional(Type.String({ maxLength: 400 })),

@@ -17,7 +17,9 @@ export async function namesInCase({ app }: Site, { file, state }: ShownCase) {
   return {
     offices: new Map(offices.flatMap((one) => (one ? [[one.id, one.name]] : []))),
     tools: new Map(tools.flatMap((one) => (one ? [[one.tool.id, one.tool.name]] : []))),
-    likely: stored?.overlaps.map(({ other }) => other) ?? [],
+    likely:
+      stored?.overlaps.map(({ other }) => other) ??
+      tools.flatMap((one) => (one ? [{ id: one.tool.id, name: one.tool.name }] : [])),
   }
 }
 
@@ -66,5 +68,8 @@ function linesOf(answers: Answers, name: string): readonly string[] {
 function toolsIn(answers: Answers): readonly ToolId[] {
   return Object.values(answers)
     .flat()
-    .flatMap((one) => (typeof one === 'string' ? (parseId('T', one) ?? []) : []))
+    .flatMap((one: unknown) => {
+      if (typeof one === 'string') return parseId('T', one) ?? []
+      return typeof one === 'object' && one !== null ? toolsIn(one as Answers) : []
+    })
 }

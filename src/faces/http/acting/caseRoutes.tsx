@@ -32,6 +32,8 @@ const listQuery = Type.Object({
 })
 /** A case's page shows so many of its entries in the ledger. */
 const mostOfTimeline = 100
+/** A campaign's page shows so many of its inspections. */
+const mostInspections = 1000
 type Steps = { readonly step?: string; readonly done?: string }
 type NewQuery = { readonly kind?: string; readonly tool?: string; readonly approval?: string }
 
@@ -191,6 +193,7 @@ export function caseRoutes(server: FastifyInstance, site: Site): void {
     const entries = await site.app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id })
     const closed =
       kind === 'retirement' && tool ? await acting.decided.closedTool(tool.id) : undefined
+    const inspections = kind === 'campaign' ? await inspectionsOf(id) : undefined
     const formToken = site.guard.token(request, reply)
     return sendPage(site, request, reply, {
       ...(said.status && { status: said.status }),
@@ -208,9 +211,15 @@ export function caseRoutes(server: FastifyInstance, site: Site): void {
           gate={gate}
           entries={entries}
           arrivals={closed?.arrivals}
+          inspections={inspections}
         />
       ),
     })
+  }
+
+  async function inspectionsOf(about: CaseId) {
+    const query = { kind: 'inspection', about, page: 1, pageSize: mostInspections } as const
+    return (await acting.listCases(query)).rows
   }
 
   function triedOf(

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { CaseRefusal } from '#usecases'
+import type { CaseRefusal, RulebookEditRefusal } from '#usecases'
 import {
   type PeopleRefusal,
   caseWords,
   peopleWords,
+  sayRulebookEdit,
   sayCaseRefusal,
   sayPeopleRefusal,
 } from '#words'
@@ -83,6 +84,29 @@ export function sendPeopleProblem(
   if (refusal.type === 'too-many-attempts') reply.header('retry-after', refusal.seconds)
   const title = sayPeopleRefusal(lang, refusal)
   return send(reply, statusOfPeople[refusal.type], { ...refusal, title })
+}
+
+export const statusOfRulebookEdit: { readonly [R in RulebookEditRefusal as R['type']]: number } = {
+  'limit-unknown': 404,
+  'limit-of-the-law': 409,
+  'limit-read-at-start': 409,
+  'limit-not-in-range': 422,
+  'limit-without-source': 422,
+  'not-for-the-rulebook': 403,
+  'limit-moved-on': 412,
+  'effect-busy': 503,
+}
+
+/** Why a number of the rulebook was not set. */
+export function sendRulebookProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: RulebookEditRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  const title = sayRulebookEdit(lang, refusal)
+  return send(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */

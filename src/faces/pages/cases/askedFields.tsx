@@ -7,7 +7,7 @@ import {
   mostTextLetters,
   rowsIn,
 } from '#kernel'
-import { caseWords } from '#words'
+import { caseWords, choiceWord } from '#words'
 import type { Reader } from '../reader.ts'
 
 /** A form's fields from what a step asks for; what was answered stands in them, and what is wrong beside them. */
@@ -122,20 +122,21 @@ function AskedField(field: FieldOf) {
 
 /** What is known already: shown, and sent along. */
 function Given({ field, name }: { field: FieldOf; name: string }) {
-  const { choices } = caseWords[field.form.reader.lang]
+  const { form, asked } = field
   const value = String(field.answer)
+  const tool = asked.shape.type === 'tool' && form.tools?.find(({ id }) => id === value)
   return (
     <div class="field" id={`field-${field.path}`}>
       <span class="field__name">{name}</span>
-      <span class="given">{choices[value] ?? value}</span>
+      <span class="given">{tool ? tool.name : choiceWord(form.reader.lang, value)}</span>
       <input type="hidden" name={field.path} value={value} />
     </div>
   )
 }
 
 function hintOf(reader: Reader, { name, shape, where, personal }: Asked): readonly string[] {
-  const { page, help, asked, choices } = caseWords[reader.lang]
-  const is = where?.is.map((one) => choices[one] ?? one)
+  const { page, help, asked } = caseWords[reader.lang]
+  const is = where?.is.map((one) => choiceWord(reader.lang, one))
   return [
     help[name],
     shape.type === 'lines' ? page.linesHelp : undefined,
@@ -150,7 +151,6 @@ function hintOf(reader: Reader, { name, shape, where, personal }: Asked): readon
 type BoxOf = FieldOf & { readonly described: string; readonly isWrong: boolean }
 
 function Box({ form, asked, path, answer, described, isWrong }: BoxOf) {
-  const { choices } = caseWords[form.reader.lang]
   const { shape } = asked
   const shared = {
     class: 'field__box',
@@ -198,7 +198,7 @@ function Box({ form, asked, path, answer, described, isWrong }: BoxOf) {
           <option value=""> </option>
           {shape.of.map((one) => (
             <option key={one} value={one} selected={one === answer}>
-              {choices[one] ?? one}
+              {choiceWord(form.reader.lang, one)}
             </option>
           ))}
         </select>
@@ -208,7 +208,7 @@ function Box({ form, asked, path, answer, described, isWrong }: BoxOf) {
         <Checks
           type="checkbox"
           path={path}
-          of={shape.of.map((one) => ({ value: one, says: choices[one] ?? one }))}
+          of={shape.of.map((one) => ({ value: one, says: choiceWord(form.reader.lang, one) }))}
           isChosen={(one) => [answer].flat().includes(one)}
         />
       )
@@ -217,7 +217,10 @@ function Box({ form, asked, path, answer, described, isWrong }: BoxOf) {
         <Checks
           type="radio"
           path={path}
-          of={(['yes', 'no'] as const).map((one) => ({ value: one, says: choices[one] ?? one }))}
+          of={(['yes', 'no'] as const).map((one) => ({
+            value: one,
+            says: choiceWord(form.reader.lang, one),
+          }))}
           isChosen={(one) => answer === (one === 'yes') || answer === one}
         />
       )
@@ -263,7 +266,9 @@ function Rows({
   rows: readonly Answers[]
 }) {
   const { page } = caseWords[form.reader.lang]
-  const shown = Math.max(leastRows, rows.length + spareRows)
+  const isFixed =
+    rows.length > 0 && of.filter(({ optional }) => !optional).every(({ given }) => given)
+  const shown = isFixed ? rows.length : Math.max(leastRows, rows.length + spareRows)
   const all = Array.from({ length: shown }, (_, at) => rows[at] ?? {})
   return (
     <>

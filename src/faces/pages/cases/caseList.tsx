@@ -46,6 +46,9 @@ export function CasesPage({
         <a class="button button--primary" href={reader.to('/cases/new', { kind: 'filing' })}>
           {says.newTitle(words.kinds.filing)}
         </a>
+        <a class="button" href={reader.to('/cases/new', { kind: 'campaign' })}>
+          {says.newTitle(words.kinds.campaign)}
+        </a>
       </p>
       <div class="filters">
         <ul class="filters__line">

@@ -8,7 +8,7 @@ import {
   isAsked,
 } from '#kernel'
 import { type CaseKind, type Gate, tableOf } from '#act'
-import type { ReadEntry, ShownCase } from '#usecases'
+import type { CaseRow, ReadEntry, ShownCase } from '#usecases'
 import { caseWords, placeName, stepName } from '#words'
 import { Timeline } from '../ledger/index.ts'
 import { Fact, ToolName } from '../parts/small.tsx'
@@ -18,6 +18,7 @@ import { AskedFields } from './askedFields.tsx'
 import { Clocks, runningClocks } from './clocks.tsx'
 import { GatePart } from './gatePart.tsx'
 import { History } from './history.tsx'
+import { Inspections } from './inspections.tsx'
 import type { CaseNames } from './names.ts'
 
 /** What somebody tried and was refused: what they wrote is not lost. */
@@ -44,6 +45,8 @@ export type CaseView = {
   readonly entries: readonly ReadEntry[]
   /** How many came to the old address of late, where the tool goes or is gone. */
   readonly arrivals?: number | undefined
+  /** The inspections that a campaign brought about. */
+  readonly inspections?: readonly CaseRow[] | undefined
 }
 
 /** One case: where it stands, what is due, what may be done now, and what happened. */
@@ -107,6 +110,7 @@ export function CasePage(view: CaseView) {
       </dl>
       {isEnded ? null : <NextStep {...view} />}
       {gate ? <GatePart reader={reader} gate={gate} /> : null}
+      {view.inspections ? <Inspections reader={reader} rows={view.inspections} /> : null}
       <History reader={reader} kind={kind} entries={state.entries} names={names} />
       <Timeline reader={reader} entries={view.entries} />
     </>

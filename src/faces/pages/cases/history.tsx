@@ -1,6 +1,6 @@
 import { type Answer, type Asked, type CaseEntry, parseId, rowsIn } from '#kernel'
 import { type CaseKind, tableOf } from '#act'
-import { caseWords, stepName } from '#words'
+import { choiceWord, caseWords, stepName } from '#words'
 import { Fact } from '../parts/small.tsx'
 import type { Reader } from '../reader.ts'
 import type { CaseNames } from './names.ts'
@@ -75,8 +75,7 @@ type ToldOf = {
 }
 
 function Told({ reader, asked, answer, names }: ToldOf) {
-  const words = caseWords[reader.lang]
-  const choice = (one: unknown) => words.choices[String(one)] ?? String(one)
+  const choice = (one: unknown) => choiceWord(reader.lang, String(one))
   const list: readonly unknown[] = Array.isArray(answer) ? answer : [answer]
   switch (asked.shape.type) {
     case 'day':

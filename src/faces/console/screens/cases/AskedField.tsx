@@ -3,13 +3,13 @@ import { Button, Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { type Asked, mostLineLetters, mostTextLetters } from '#kernel'
 import { consoleWords } from '#console-words'
-import { caseWords } from '#words'
+import { caseWords, choiceWord } from '#words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { speaker } from '../../parts/speaker.ts'
 
 const words = caseWords[lang]
-const choiceWord = (one: string) => words.choices[one] ?? one
+const wordOf = (one: string) => choiceWord(lang, one)
 const textRows = 4
 const linesRows = 5
 
@@ -97,32 +97,34 @@ function Box({ asked, label, likely, ...field }: BoxOf) {
         <Radio.Group
           {...text}
           options={[
-            { value: true, label: choiceWord('yes') },
-            { value: false, label: choiceWord('no') },
+            { value: true, label: wordOf('yes') },
+            { value: false, label: wordOf('no') },
           ]}
         />
       )
     case 'choice':
       return given ? (
-        <Given {...field} />
+        <Given {...field} likely={likely} />
       ) : (
         <Select
           {...text}
           allowClear
           aria-label={label}
-          options={shape.of.map((one) => ({ value: one, label: choiceWord(one) }))}
+          options={shape.of.map((one) => ({ value: one, label: wordOf(one) }))}
         />
       )
     case 'choices':
       return (
         <Checkbox.Group
           {...choices}
-          options={shape.of.map((one) => ({ value: one, label: choiceWord(one) }))}
+          options={shape.of.map((one) => ({ value: one, label: wordOf(one) }))}
         />
       )
     case 'tool':
     case 'tools':
-      return (
+      return given ? (
+        <Given {...field} likely={likely} />
+      ) : (
         <ToolBox
           field={text}
           label={label}
@@ -136,8 +138,16 @@ function Box({ asked, label, likely, ...field }: BoxOf) {
   }
 }
 
-function Given({ value }: { readonly value?: unknown }) {
-  return <span>{choiceWord(String(value))}</span>
+/** What is known already stands fixed, by its name. */
+function Given({
+  value,
+  likely,
+}: {
+  readonly value?: unknown
+  readonly likely: readonly NamedTool[]
+}) {
+  const text = String(value)
+  return <span>{likely.find(({ id }) => id === text)?.name ?? wordOf(text)}</span>
 }
 
 /** Tools are found by name: those that may well be meant stand ready, the others come as one types. */
@@ -194,6 +204,12 @@ function AskedRows({
   readonly path: readonly (string | number)[]
   readonly likely: readonly NamedTool[]
 }) {
+  const form = Form.useFormInstance()
+  const known: unknown = form.getFieldValue([...path])
+  const isFixed =
+    Array.isArray(known) &&
+    known.some((row: Readonly<Record<string, unknown>>) => Object.keys(row).length > 0) &&
+    of.filter(({ optional }) => !optional).every(({ given }) => given)
   return (
     <fieldset className="asked__rows">
       <legend>{label}</legend>
@@ -213,12 +229,16 @@ function AskedRows({
                     <RowField key={one.name} asked={one} list={path} row={name} likely={likely} />
                   ))}
                 </div>
-                <Button size="small" onClick={() => remove(name)}>
-                  {consoleWords[lang].cases.removeRow}
-                </Button>
+                {isFixed ? null : (
+                  <Button size="small" onClick={() => remove(name)}>
+                    {consoleWords[lang].cases.removeRow}
+                  </Button>
+                )}
               </fieldset>
             ))}
-            <Button onClick={() => add({})}>{consoleWords[lang].cases.addRow}</Button>
+            {isFixed ? null : (
+              <Button onClick={() => add({})}>{consoleWords[lang].cases.addRow}</Button>
+            )}
           </>
         )}
       </Form.List>

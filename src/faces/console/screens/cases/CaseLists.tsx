@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Input, Segmented, Select } from 'antd'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Input, Radio, Select } from 'antd'
+import type { ReactNode } from 'react'
 import type { CaseKind, CasePlace } from '#act'
 import { tableOf } from '#act'
 import { consoleWords } from '#console-words'
@@ -23,11 +24,25 @@ type ListOf = {
   readonly kind: CaseKind
   readonly places: readonly CasePlace[]
   readonly lead: string
+  readonly children?: ReactNode
 }
 
 /** Applications: to establish, to go live, to change, to close. */
 export function Filings() {
   return <CaseList screen="filings" kind="filing" places={[]} lead={words.cases.filings} />
+}
+
+/** Campaigns of self-inspection. */
+export function Campaigns() {
+  return (
+    <CaseList screen="campaigns" kind="campaign" places={[]} lead={words.cases.campaigns}>
+      <Link to="/cases/new" search={{ kind: 'campaign' }}>
+        <Button type="primary">
+          {caseWords[lang].page.newTitle(caseWords[lang].kinds.campaign)}
+        </Button>
+      </Link>
+    </CaseList>
+  )
 }
 
 /** Findings that are being heard: told, answered, objected, exempted. */
@@ -61,7 +76,7 @@ export function Retirements() {
   )
 }
 
-function CaseList({ screen, kind, places, lead }: ListOf) {
+function CaseList({ screen, kind, places, lead, children }: ListOf) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>
   const navigate = useNavigate()
   const { is = 'open', place, text, page = '1' } = search
@@ -84,16 +99,22 @@ function CaseList({ screen, kind, places, lead }: ListOf) {
     })
   return (
     <>
-      <Head title={words.screens[screen]} lead={lead} />
+      <Head title={words.screens[screen]} lead={lead}>
+        {children}
+      </Head>
       <div className="filters" role="search" aria-label={speaker.words.register.filters}>
-        <Segmented
+        <Radio.Group
+          optionType="button"
+          aria-label={says.stands}
           value={is}
           options={[
             { value: 'open', label: says.open },
             { value: 'ended', label: says.ended },
             { value: 'all', label: says.all },
           ]}
-          onChange={(value) => at({ is: value === 'open' ? undefined : String(value) })}
+          onChange={({ target: { value } }) =>
+            at({ is: value === 'open' ? undefined : String(value) })
+          }
         />
         <Select
           aria-label={says.stands}

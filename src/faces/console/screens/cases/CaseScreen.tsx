@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Alert, Segmented } from 'antd'
+import { Alert, Radio } from 'antd'
 import { useState } from 'react'
 import { type Answers, type CaseState, answersBefore } from '#kernel'
 import { type CaseKind, tableOf } from '#act'
@@ -14,6 +14,7 @@ import { Facts, Head, OfficeLink, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 import { Timeline } from '../register/ToolScreen.tsx'
 import { AskedForm } from './AskedForm.tsx'
+import { CampaignProgress } from './CampaignProgress.tsx'
 import { GatePart } from './GatePart.tsx'
 import { History } from './History.tsx'
 import { RetirementSteps } from './RetirementSteps.tsx'
@@ -59,6 +60,7 @@ function Whole({ told, around }: { readonly told: ToldCase; readonly around: Aro
         <div>
           {kind === 'retirement' ? <RetirementSteps told={told} /> : null}
           {isEnded ? null : <NextStep told={told} around={around} onDone={setDone} />}
+          {kind === 'campaign' ? <CampaignProgress id={told.id} /> : null}
           <History kind={kind} entries={entries} names={around} />
         </div>
         <aside aria-label={says.case}>
@@ -141,11 +143,13 @@ function NextStep({
   return (
     <Part title={says.next}>
       {open.length > 1 ? (
-        <Segmented
+        <Radio.Group
           className="choices"
+          optionType="button"
+          aria-label={says.chosen}
           value={chosen?.step ?? ''}
           options={open.map(({ step }) => ({ value: step, label: stepName(lang, { kind, step }) }))}
-          onChange={(step) =>
+          onChange={({ target: { value: step } }) =>
             void navigate({
               to: '/cases/$case',
               params: { case: id },

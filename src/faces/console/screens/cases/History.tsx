@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import { type Answer, type Answers, type Asked, type CaseEntry, rowsIn } from '#kernel'
 import { type CaseKind, tableOf } from '#act'
-import { caseWords, stepName } from '#words'
+import { caseWords, choiceWord, stepName } from '#words'
 import type { Around } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Facts, Part, ToolLink } from '../../parts/small.tsx'
@@ -72,7 +72,7 @@ function Told({
   readonly answer: Answer | undefined
   readonly names: Names
 }) {
-  const choice = (one: unknown) => words.choices[String(one)] ?? String(one)
+  const choice = (one: unknown) => choiceWord(lang, String(one))
   const all: readonly unknown[] = Array.isArray(answer) ? answer : [answer]
   switch (asked.shape.type) {
     case 'day':

@@ -53,7 +53,7 @@ function Opening({
       </>
     )
   }
-  if (kind !== 'filing' && !tool) {
+  if (kind !== 'filing' && kind !== 'campaign' && !tool) {
     return (
       <>
         <Head title={heading} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Input, Table, Tag } from 'antd'
+import { Button, Drawer, Input, Table, Tag } from 'antd'
 import type { Limit } from '#kernel'
 import type { Rule } from '#evaluate'
 import { consoleWords } from '#console-words'
@@ -9,11 +9,13 @@ import { type ToldRulebook, questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
 import { Facts, Head, Part, SeverityTag } from '../../parts/small.tsx'
+import { LimitEditor } from './LimitEditor.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
 const route = getRouteApi('/evaluate/rulebook')
 const says = speaker.words.rulebook
 const { terms, figures } = speaker
+const words = consoleWords[lang].rulebook
 
 /** Every rule with its clause and its numbers; an assumed number says so. */
 export function RulebookScreen() {
@@ -30,9 +32,14 @@ export function RulebookScreen() {
 }
 
 function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
-  const { text = '', rule } = route.useSearch()
+  const { text = '', rule, limit } = route.useSearch()
   const navigate = useNavigate()
   const wanted = text.toLowerCase()
+  const at = (search: Readonly<Record<string, string | undefined>>) =>
+    void navigate({ to: '/evaluate/rulebook', search })
+  const kept = { ...(text !== '' && { text }), ...(rule !== undefined && { rule }) }
+  const change = (id: string) => at({ ...kept, limit: id })
+  const edited = limit === undefined ? undefined : limitIn(rulebook, limit)
   const shown = rulebook.rules.filter(({ id, ground }) =>
     `${id} ${sayCriterion(speaker, id)} ${sayGround(speaker, ground)}`
       .toLowerCase()
@@ -48,12 +55,7 @@ function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
           maxLength={100}
           aria-label={speaker.words.register.text}
           placeholder={speaker.words.register.text}
-          onSearch={(value) =>
-            void navigate({
-              to: '/evaluate/rulebook',
-              search: value.trim() === '' ? {} : { text: value.trim() },
-            })
-          }
+          onSearch={(value) => at(value.trim() === '' ? {} : { text: value.trim() })}
         />
       </div>
       <Table<Rule>
@@ -65,7 +67,7 @@ function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
         expandable={{
           columnTitle: <span className="out-of-sight">{says.limits}</span>,
           defaultExpandedRowKeys: rule === undefined ? [] : [rule],
-          expandedRowRender: (one) => <RuleInFull rule={one} />,
+          expandedRowRender: (one) => <RuleInFull rule={one} onChange={change} />,
         }}
         columns={[
           {
@@ -122,14 +124,64 @@ function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
               title: says.ground,
               render: (_, { source }) => <div className="measure quiet">{source}</div>,
             },
+            {
+              key: 'change',
+              title: <span className="out-of-sight">{words.change}</span>,
+              render: (_, one) => <ChangeButton limit={one} onChange={change} />,
+            },
           ]}
         />
       </Part>
+      <Drawer
+        open={edited !== undefined}
+        onClose={() => at(kept)}
+        title={edited && words.changeOf(nameOf(edited))}
+        size="large"
+        destroyOnHidden
+      >
+        {edited ? <LimitEditor key={edited.id} limit={edited} /> : null}
+      </Drawer>
     </>
   )
 }
 
-function RuleInFull({ rule }: { readonly rule: Rule }) {
+function limitIn({ rules, limits }: ToldRulebook, id: string): Limit | undefined {
+  const all = [...limits, ...rules.flatMap((rule) => Object.values(rule.limits))]
+  return all.find((one) => one.id === id)
+}
+
+function nameOf({ id }: Limit): string {
+  const [rule = '', name] = id.split('.')
+  return name === undefined ? limitName(lang, rule) : `${rule} ${limitName(lang, name)}`
+}
+
+/** Numbers of the law are not changed here, nor those that the index of overlaps is made with. */
+function ChangeButton({
+  limit,
+  onChange,
+}: {
+  readonly limit: Limit
+  readonly onChange: (id: string) => void
+}) {
+  if (limit.provenance === 'law' || limit.id.startsWith('overlap-')) return null
+  return (
+    <Button
+      size="small"
+      aria-label={words.changeOf(nameOf(limit))}
+      onClick={() => onChange(limit.id)}
+    >
+      {words.change}
+    </Button>
+  )
+}
+
+function RuleInFull({
+  rule,
+  onChange,
+}: {
+  readonly rule: Rule
+  readonly onChange: (id: string) => void
+}) {
   return (
     <Facts
       rows={[
@@ -140,14 +192,15 @@ function RuleInFull({ rule }: { readonly rule: Rule }) {
           </>,
         ],
         ...Object.entries(rule.limits).map(
-          ([name, { value, unit, provenance, source }]) =>
+          ([name, limit]) =>
             [
               limitName(lang, name),
               <>
-                <strong>{sayAmount(speaker, value, unit)}</strong>{' '}
-                <Standing provenance={provenance} />
+                <strong>{sayAmount(speaker, limit.value, limit.unit)}</strong>{' '}
+                <Standing provenance={limit.provenance} />{' '}
+                <ChangeButton limit={limit} onChange={onChange} />
                 <br />
-                <small className="quiet">{source}</small>
+                <small className="quiet">{limit.source}</small>
               </>,
             ] as const,
         ),
