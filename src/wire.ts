@@ -8,6 +8,7 @@ import {
   type ClosableOverlapEngine,
   consoleFiles,
   createBackupFiles,
+  createIdentityProvider,
   createMachine,
   createOneTimeCodes,
   createOverlapEngine,
@@ -59,6 +60,7 @@ import {
   type ConfigRefusal,
   type EvaluateRegisterPorts,
   type GroundRefusal,
+  type IdentityProvider,
   type LedgerKeyRefusal,
   type LedgerSigner,
   type OnProgress,
@@ -69,6 +71,7 @@ import {
   type StoreRefusal,
   type Taken,
   acceptInvitation,
+  acceptInvitationWith,
   addAccount,
   backUp,
   carryOnCampaign,
@@ -103,6 +106,7 @@ import {
   showCase,
   signedIn,
   signIn,
+  signInWith,
   studyPlan,
   takeCaseStep,
   termsOf,
@@ -266,7 +270,9 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
     return await withEngine(async (ports) => {
       if (args.example) await loadExample({ ...ports, store, today }, args, terminal)
       const files = makeConsole(args, terminal)
-      const server = createHttp(webApp({ ...ports, store, today }), {
+      const identity = config.identity && createIdentityProvider(config.identity)
+      const app = webApp({ ...ports, store, today, ...(identity && { identity }) })
+      const server = createHttp(app, {
         lang: args.lang,
         console: () => files,
         importAllowed: isThisMachineOnly(config.host),
@@ -399,6 +405,7 @@ type StorePorts = EvaluateRegisterPorts & {
   readonly inventory: typeof inventory
   readonly store: Store
   readonly today: () => Day
+  readonly identity?: IdentityProvider
 }
 
 /** Look how firm a plan stands for as long as it was searched for, each trial for a small part of it. */
@@ -457,13 +464,31 @@ function webApp(ports: StorePorts): WebApp {
 }
 
 /** What people who are signed in may do. */
-function actingApp({ store, overlaps, today }: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
+function actingApp({
+  store,
+  overlaps,
+  today,
+  identity,
+}: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
   const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
   const cases = casePorts(store)
   return {
     today,
     signIn: (wish) => signIn(people, wish),
+    ...(identity && {
+      identity: {
+        ...(identity.name !== undefined && { name: identity.name }),
+        begin: (callback) => identity.begin(callback),
+        async finish(back, quest, invitation) {
+          const found = await identity.finish(back, quest)
+          if (!found.ok) return found
+          return invitation === undefined
+            ? signInWith(people, found.value)
+            : acceptInvitationWith(people, invitation, found.value)
+        },
+      },
+    }),
     signedIn: (token) => signedIn(people, token),
     signOut: (session) => store.people.endSession(session),
     accounts: () => store.people.all(),
@@ -573,7 +598,7 @@ function casePorts({ cases, tool, limits }: Store): CasePorts {
 async function inviteFirst(store: Store, address: string, { lang }: Args, terminal: Terminal) {
   const words = peopleWords[lang]
   const accounts = await store.people.all()
-  if (accounts.some(({ signIn: name }) => name)) return
+  if (accounts.some((one) => one.signIn ?? one.identity)) return
   const office = accounts[0]?.duties[0]?.office ?? (await firstOffice(store, words.firstOffice))
   const token = await firstAdministrator(peoplePorts(store), office, words.firstName)
   if (token) terminal.out(words.firstAdministrator(`${address}welcome/${token}`))

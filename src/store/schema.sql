@@ -9,9 +9,13 @@ create table account (
   code_step bigint,
   created_at bigint not null,
   closed_at bigint,
+  identity_issuer text collate "C",
+  identity_subject text collate "C",
   constraint account_pkey PRIMARY KEY (account_id),
   constraint account_sign_in_name_key UNIQUE (sign_in_name),
   constraint an_account_id_can_be_read_aloud CHECK (account_id ~ '^P-[0-9A-HJKMNP-TV-Z]{8}$'::text),
+  constraint an_identity_has_issuer_and_subject CHECK ((identity_issuer IS NULL) = (identity_subject IS NULL)),
+  constraint an_identity_has_one_account UNIQUE (identity_issuer, identity_subject),
   constraint who_can_sign_in_has_a_name_and_a_password CHECK ((sign_in_name IS NULL) = (password_hash IS NULL))
 );
 

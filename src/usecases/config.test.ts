@@ -134,3 +134,27 @@ test.each(rows)(
     if (usual !== undefined) expect(readConfig({ [name]: usual })).toEqual(readConfig({}))
   },
 )
+
+test.each(['SUBTRACT_OIDC_ISSUER', 'SUBTRACT_OIDC_NAME'])(
+  '%s alone is refused, and what is lacking is named',
+  (setting) => {
+    const read = readConfig({ [setting]: 'https://id.example' })
+    expect(read).toMatchObject({ refusal: { type: 'settings-belong-together' } })
+    expect(JSON.stringify(read)).toContain('SUBTRACT_OIDC_CLIENT_ID')
+  },
+)
+
+test('an identity provider is taken with all that belongs to it, over TLS or on this machine', () => {
+  const at = (issuer: string) =>
+    readConfig({
+      SUBTRACT_OIDC_ISSUER: issuer,
+      SUBTRACT_OIDC_CLIENT_ID: 'subtract',
+      SUBTRACT_OIDC_CLIENT_SECRET: 'secret',
+    })
+  expect(at('https://id.example/realm')).toMatchObject({
+    value: { identity: { issuer: 'https://id.example/realm', clientId: 'subtract' } },
+  })
+  expect(at('http://127.0.0.1:3000').ok).toBe(true)
+  expect(at('http://id.example')).toMatchObject({ refusal: { type: 'setting-not-an-address' } })
+  expect(at('no address')).toMatchObject({ refusal: { type: 'setting-not-an-address' } })
+})

@@ -24,6 +24,13 @@ export type Config = {
   readonly log: 'off' | 'json'
   /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
   readonly metricsToken?: string
+  /** The identity provider that people of this house sign in with. */
+  readonly identity?: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly name?: string
+  }
 }
 
 /** Every setting there is; `docs/operations.md` says what each means. */
@@ -41,6 +48,10 @@ export const settingNames = [
   'SUBTRACT_DEBUG',
   'SUBTRACT_LOG',
   'SUBTRACT_METRICS_TOKEN',
+  'SUBTRACT_OIDC_ISSUER',
+  'SUBTRACT_OIDC_CLIENT_ID',
+  'SUBTRACT_OIDC_CLIENT_SECRET',
+  'SUBTRACT_OIDC_NAME',
 ] as const
 type SettingName = (typeof settingNames)[number]
 
@@ -98,6 +109,8 @@ export function readConfig(
       value: SUBTRACT_PUBLIC_URL,
     })
   }
+  const identity = identityIn(given)
+  if (!identity.ok) return identity
   return ok({
     port,
     host: HOST ?? '127.0.0.1',
@@ -115,7 +128,38 @@ export function readConfig(
     debug: debug === '1',
     log,
     ...(SUBTRACT_METRICS_TOKEN !== undefined && { metricsToken: SUBTRACT_METRICS_TOKEN }),
+    ...(identity.value && { identity: identity.value }),
   })
+}
+
+/** The three settings of an identity provider belong together, and its address is one of TLS but on this very machine. */
+function identityIn(
+  given: Readonly<Partial<Record<SettingName, string>>>,
+): Result<Config['identity'], ConfigRefusal> {
+  const together = [
+    'SUBTRACT_OIDC_ISSUER',
+    'SUBTRACT_OIDC_CLIENT_ID',
+    'SUBTRACT_OIDC_CLIENT_SECRET',
+  ] as const
+  const lacking = together.filter((setting) => !given[setting]?.trim())
+  const [issuer = '', clientId = '', clientSecret = ''] = together.map((one) => given[one]?.trim())
+  const name = given.SUBTRACT_OIDC_NAME?.trim()
+  if (lacking.length === together.length && !name) return ok(undefined)
+  if (lacking.length > 0) return refuse({ type: 'settings-belong-together', lacking, together })
+  const url = isPageUrl(issuer) ? urlOf(issuer) : undefined
+  const isHere = url !== undefined && isLoopback(url.hostname)
+  if (!url || (url.protocol !== 'https:' && !isHere)) {
+    return refuse({
+      type: 'setting-not-an-address',
+      setting: 'SUBTRACT_OIDC_ISSUER',
+      value: issuer,
+    })
+  }
+  return ok({ issuer, clientId, clientSecret, ...(name && { name }) })
+}
+
+function isLoopback(name: string): boolean {
+  return name === 'localhost' || name === '127.0.0.1' || name === '[::1]'
 }
 
 /** A name of ours that means nothing is a slip of the pen: the default would be taken in silence. */

@@ -46,6 +46,11 @@ export type ConfigRefusal =
     }
   | { readonly type: 'setting-empty'; readonly setting: string }
   | { readonly type: 'setting-too-short'; readonly setting: string; readonly least: number }
+  | {
+      readonly type: 'settings-belong-together'
+      readonly lacking: readonly string[]
+      readonly together: readonly string[]
+    }
   | { readonly type: 'setting-unknown'; readonly setting: string; readonly nearest: string }
 
 /** Why the server cannot listen where it was told to. */

@@ -43,6 +43,9 @@ export { matterOf, openCase, runClocks, takeCaseStep } from './cases/takeCaseSte
 export type { CasePorts, CaseRefusal, StepByPerson, Taken } from './cases/takeCaseStep.ts'
 export { termsOf } from './cases/terms.ts'
 export type * from './people/peoplePorts.ts'
+export type * from './people/identityPorts.ts'
+export { acceptInvitationWith, signInWith } from './people/signInWith.ts'
+export type { IdentitySignInRefusal } from './people/signInWith.ts'
 export { isCodeRight, sessionIdleMs, signedIn, signIn } from './people/signIn.ts'
 export type { SignedIn, SignInRefusal, SignInWish } from './people/signIn.ts'
 export {

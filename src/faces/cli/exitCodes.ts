@@ -126,5 +126,6 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'setting-not-a-database-address': setting,
   'setting-empty': setting,
   'setting-too-short': setting,
+  'settings-belong-together': setting,
   'setting-unknown': setting,
 }

@@ -10,7 +10,7 @@ export async function findAccounts(db: Db, wanted: Sql): Promise<readonly Accoun
     readAccount,
     sql`
       select a.account_id, a.sign_in_name, a.display_name, a.password_hash, a.code_secret,
-        a.code_step::text, a.created_at::text, a.closed_at::text
+        a.identity_issuer, a.identity_subject, a.code_step::text, a.created_at::text, a.closed_at::text
       from account a
       where ${wanted}
       order by a.account_id`,
@@ -35,10 +35,13 @@ function readAccount(row: Row): Omit<Account, 'duties'> {
   const passwordHash = maybeText(row, 'password_hash')
   const secret = maybeText(row, 'code_secret')
   const closedAt = maybeText(row, 'closed_at')
+  const issuer = maybeText(row, 'identity_issuer')
+  const subject = maybeText(row, 'identity_subject')
   return known({
     id: text<AccountId>(row, 'account_id'),
     displayName: text(row, 'display_name'),
     signIn: name !== undefined && passwordHash !== undefined ? { name, passwordHash } : undefined,
+    identity: issuer !== undefined && subject !== undefined ? { issuer, subject } : undefined,
     code:
       secret === undefined
         ? undefined

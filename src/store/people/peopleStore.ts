@@ -17,6 +17,28 @@ export function peopleStore(database: Database, append: Append): PeopleStore {
     all: () => findAccounts(database, sql`true`),
     byId: (id) => only(findAccounts(database, sql`a.account_id = ${id}`)),
     byName: (folded) => only(findAccounts(database, sql`a.sign_in_name = ${folded}`)),
+    byIdentity: ({ issuer, subject }) =>
+      only(
+        findAccounts(
+          database,
+          sql`a.identity_issuer = ${issuer} and a.identity_subject = ${subject}`,
+        ),
+      ),
+    setIdentity: (id, { issuer, subject }) =>
+      database.transaction(async (db) => {
+        await db.run(sql`select pg_advisory_xact_lock(${lockOfThePeople})`)
+        const written = await db.run(sql`
+          update account
+          set identity_issuer = ${issuer}, identity_subject = ${subject}
+          where account_id = ${id}
+            and not exists (
+              select 1 from account b
+              where b.identity_issuer = ${issuer}
+                and b.identity_subject = ${subject}
+                and b.account_id <> ${id}
+            )`)
+        return written === 1
+      }),
     async unknownOffice(offices) {
       const known = await database.rows(
         (row) => text<OfficeId>(row, 'office_id'),

@@ -43,7 +43,7 @@ export async function firstAdministrator(
   displayName: string,
 ): Promise<string | undefined> {
   const all = await ports.people.all()
-  if (all.some(({ signIn }) => signIn)) return undefined
+  if (all.some(({ signIn, identity }) => signIn ?? identity)) return undefined
   const waiting = all.find(isAdministrator)
   const duties: readonly Duty[] = [{ role: 'administrator', office }]
   const id = waiting?.id ?? (await addTo(ports, displayName, duties))
@@ -206,7 +206,7 @@ async function openAccount(
 
 async function isLastAdministrator({ people }: PeoplePorts, { id }: Account): Promise<boolean> {
   const able = (await people.all()).filter(
-    (one) => isAdministrator(one) && one.signIn && one.closedAt === undefined,
+    (one) => isAdministrator(one) && (one.signIn ?? one.identity) && one.closedAt === undefined,
   )
   return able.length === 1 && able[0]?.id === id
 }

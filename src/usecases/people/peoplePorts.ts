@@ -1,5 +1,6 @@
 import type { AccountId, Duty, OfficeId } from '#kernel'
 import type { NewEntry } from '../ledgerPorts.ts'
+import type { Identity } from './identityPorts.ts'
 
 /** Somebody who may act. Times are milliseconds since 1970. */
 export type Account = {
@@ -8,6 +9,8 @@ export type Account = {
   readonly duties: readonly Duty[]
   /** Absent until the invitation is taken. */
   readonly signIn?: { readonly name: string; readonly passwordHash: string }
+  /** By whom a provider vouches for, where that is how they sign in. */
+  readonly identity?: Identity
   readonly code?: { readonly secret: string; readonly lastStep: number }
   readonly createdAt: number
   readonly closedAt?: number
@@ -24,6 +27,9 @@ export interface PeopleStore {
   all(): Promise<readonly Account[]>
   byId(id: AccountId): Promise<Account | undefined>
   byName(folded: string): Promise<Account | undefined>
+  byIdentity(identity: Identity): Promise<Account | undefined>
+  /** False where the identity is another account's. */
+  setIdentity(id: AccountId, identity: Identity): Promise<boolean>
   /** The first of these offices that the register does not know. */
   unknownOffice(offices: readonly OfficeId[]): Promise<OfficeId | undefined>
   /** A new account without a sign-in; what the ledger says of it is written with it. */

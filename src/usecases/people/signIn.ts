@@ -39,7 +39,7 @@ export async function signIn(
   ports: PeoplePorts,
   { name, password, code, from }: SignInWish,
 ): Promise<Result<{ readonly token: string; readonly account: AccountId }, SignInRefusal>> {
-  const { people, passwords, sha256, newToken } = ports
+  const { people, passwords, sha256 } = ports
   const now = ports.now()
   const folded = signInName(name)
   const keys = [
@@ -64,14 +64,19 @@ export async function signIn(
   }
   const [ofName] = keys
   if (ofName) await people.forgetAttempts(ofName.hash)
+  return ok({ token: await beginSession(ports, account.id), account: account.id })
+}
+
+/** A session of an account, and its token, which is kept nowhere but with whoever signs in. */
+export async function beginSession(
+  { people, sha256, newToken, now }: PeoplePorts,
+  account: AccountId,
+): Promise<string> {
   const token = newToken()
-  await people.beginSession({
-    tokenHash: sha256(Buffer.from(token)),
-    account: account.id,
-    beganAt: now,
-    lastUsedAt: now,
-  })
-  return ok({ token, account: account.id })
+  const at = now()
+  const tokenHash = sha256(Buffer.from(token))
+  await people.beginSession({ tokenHash, account, beganAt: at, lastUsedAt: at })
+  return token
 }
 
 /** Whom a token speaks for; undefined where it speaks for nobody any more. */

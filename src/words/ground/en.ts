@@ -36,6 +36,8 @@ export const en: GroundWords = {
       `The setting ${setting} is not the address of a PostgreSQL database. It looks like postgres://user:password@host:port/database.`,
     'setting-empty': ({ setting }) =>
       `The setting ${setting} is empty. Give it a value, or remove it to use the default.`,
+    'settings-belong-together': ({ lacking, together }) =>
+      `${together.join(', ')} belong together; ${lacking.join(', ')} is missing.`,
     'setting-too-short': ({ setting, least }) =>
       `The setting ${setting} is too short: it could be guessed. Give at least ${least} letters.`,
     'setting-unknown': ({ setting, nearest }) =>

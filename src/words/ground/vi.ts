@@ -36,6 +36,8 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} không phải là địa chỉ cơ sở dữ liệu PostgreSQL. Dạng đúng: postgres://người-dùng:mật-khẩu@máy-chủ:cổng/cơ-sở-dữ-liệu.`,
     'setting-empty': ({ setting }) =>
       `Thiết lập ${setting} đang để trống. Hãy nhập giá trị, hoặc bỏ thiết lập này để dùng mặc định.`,
+    'settings-belong-together': ({ lacking, together }) =>
+      `${together.join(', ')} phải được đặt cùng nhau; còn thiếu ${lacking.join(', ')}.`,
     'setting-too-short': ({ setting, least }) =>
       `Thiết lập ${setting} quá ngắn nên dễ bị đoán ra. Hãy nhập ít nhất ${least} ký tự.`,
     'setting-unknown': ({ setting, nearest }) =>

@@ -36,6 +36,8 @@ export const zh: GroundWords = {
       `设置 ${setting} 不是 PostgreSQL 数据库地址。格式为 postgres://用户名:密码@主机:端口/数据库名。`,
     'setting-empty': ({ setting }) =>
       `设置 ${setting} 是空的。请填写一个值，或删去该设置以使用默认值。`,
+    'settings-belong-together': ({ lacking, together }) =>
+      `${together.join('、')} 要一起设置，还缺 ${lacking.join('、')}。`,
     'setting-too-short': ({ setting, least }) =>
       `设置 ${setting} 太短，容易被猜到。请填写至少 ${least} 个字符。`,
     'setting-unknown': ({ setting, nearest }) =>

@@ -5,6 +5,13 @@ export const en: PeopleWords = {
     'sign-in-wrong': () => 'The name or the password is wrong.',
     'code-needed': () =>
       'This account asks for a code: enter the six digits of your authenticator.',
+    'identity-provider-silent': () =>
+      'The identity provider does not answer. Try again in a while, or sign in with name and password.',
+    'identity-not-confirmed': () =>
+      'The identity provider did not confirm who you are, or it took more than ten minutes. Sign in again.',
+    'identity-unknown': () =>
+      'The identity provider knows you, but no account here is bound to you. Ask an administrator for an invitation, and sign in once through its link.',
+    'identity-taken': () => 'This identity is bound to another account.',
     'code-wrong': () => 'The code is wrong or was used already. Wait for the next one.',
     'too-many-attempts': ({ seconds }) => `Too many attempts. Try again in ${seconds} seconds.`,
     'not-an-administrator': () => 'This is for an administrator.',
@@ -33,6 +40,8 @@ export const en: PeopleWords = {
   signInLead: 'For those who act on cases. Reading the register needs no account.',
   name: 'Name',
   password: 'Password',
+  signInThere: (provider) => `Sign in with ${provider ?? 'the identity provider'}`,
+  orHere: 'Or with name and password:',
   code: 'Code',
   codeHint: 'Only where your account asks for one.',
   signOut: 'Sign out',
@@ -59,6 +68,7 @@ export const en: PeopleWords = {
   withinHint:
     'For all offices of a region, its code or its name as the register has it; leave it empty for the office alone.',
   reaches: (region) => `all of ${region}`,
+  byProvider: 'by the identity provider',
   notYet: 'not yet',
   close: 'Close',
   closed: 'closed',

@@ -1,6 +1,6 @@
-import type { AccountRefusal, SignInRefusal } from '#usecases'
+import type { AccountRefusal, IdentitySignInRefusal, SignInRefusal } from '#usecases'
 
-export type PeopleRefusal = AccountRefusal | SignInRefusal
+export type PeopleRefusal = AccountRefusal | SignInRefusal | IdentitySignInRefusal
 
 /** What is said to people about their accounts. */
 export type PeopleWords = {
@@ -13,6 +13,9 @@ export type PeopleWords = {
   readonly signInLead: string
   readonly name: string
   readonly password: string
+  /** The button of the identity provider, by its name where it has one. */
+  readonly signInThere: (provider: string | undefined) => string
+  readonly orHere: string
   readonly code: string
   readonly codeHint: string
   readonly signOut: string
@@ -37,6 +40,7 @@ export type PeopleWords = {
   readonly withinHint: string
   readonly reaches: (region: string) => string
   readonly notYet: string
+  readonly byProvider: string
   readonly close: string
   readonly closed: string
   readonly officeUnknown: (name: string) => string

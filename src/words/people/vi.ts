@@ -5,6 +5,13 @@ export const vi: PeopleWords = {
     'sign-in-wrong': () => 'Tên đăng nhập hoặc mật khẩu không đúng.',
     'code-needed': () =>
       'Tài khoản này cần mã xác thực. Hãy nhập sáu chữ số trong ứng dụng xác thực.',
+    'identity-provider-silent': () =>
+      'Hệ thống định danh không trả lời. Hãy thử lại sau, hoặc đăng nhập bằng tên và mật khẩu.',
+    'identity-not-confirmed': () =>
+      'Hệ thống định danh không xác nhận, hoặc đã quá mười phút. Hãy đăng nhập lại.',
+    'identity-unknown': () =>
+      'Hệ thống định danh đã xác nhận bạn, nhưng ở đây chưa có tài khoản gắn với bạn. Hãy xin quản trị viên liên kết mời và đăng nhập một lần qua liên kết đó.',
+    'identity-taken': () => 'Định danh này đã gắn với một tài khoản khác.',
     'code-wrong': () => 'Mã xác thực không đúng hoặc đã dùng. Hãy chờ mã tiếp theo.',
     'too-many-attempts': ({ seconds }) => `Đã thử quá nhiều lần. Hãy thử lại sau ${seconds} giây.`,
     'not-an-administrator': () => 'Việc này do quản trị viên làm.',
@@ -33,6 +40,8 @@ export const vi: PeopleWords = {
   signInLead: 'Người giải quyết đăng nhập ở đây. Xem sổ thì không cần đăng nhập.',
   name: 'Tên đăng nhập',
   password: 'Mật khẩu',
+  signInThere: (provider) => `Đăng nhập bằng ${provider ?? 'hệ thống định danh'}`,
+  orHere: 'Hoặc bằng tên và mật khẩu:',
   code: 'Mã xác thực',
   codeHint: 'Chỉ điền khi tài khoản đã bật mã xác thực.',
   signOut: 'Đăng xuất',
@@ -59,6 +68,7 @@ export const vi: PeopleWords = {
   withinHint:
     'Với mọi cơ quan của một vùng, ghi mã hoặc tên vùng như trong sổ; chỉ cơ quan mình thì để trống.',
   reaches: (region) => `toàn ${region}`,
+  byProvider: 'qua hệ thống định danh',
   notYet: 'chưa có',
   close: 'Đóng',
   closed: 'đã đóng',

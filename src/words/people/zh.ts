@@ -4,6 +4,12 @@ export const zh: PeopleWords = {
   refusals: {
     'sign-in-wrong': () => '登录名或密码不对。',
     'code-needed': () => '这个账号启用了验证码，请输入验证器上的六位数字。',
+    'identity-provider-silent': () =>
+      '统一身份认证没有回应，请过一会儿再试，或用登录名和密码登录。',
+    'identity-not-confirmed': () => '统一身份认证没有确认，或超过了十分钟。请重新登录。',
+    'identity-unknown': () =>
+      '统一身份认证已确认您的身份，但这里没有绑定的账号。请向系统管理员要一个邀请链接，从链接里登录一次。',
+    'identity-taken': () => '这个身份已经绑定了另一个账号。',
     'code-wrong': () => '验证码不对，或已经用过。请等下一个验证码。',
     'too-many-attempts': ({ seconds }) => `尝试次数过多，请 ${seconds} 秒后再试。`,
     'not-an-administrator': () => '须由系统管理员办理。',
@@ -30,6 +36,8 @@ export const zh: PeopleWords = {
   signInLead: '办理人员在这里登录。查阅登记册不需要登录。',
   name: '登录名',
   password: '密码',
+  signInThere: (provider) => `用${provider ?? '统一身份认证'}登录`,
+  orHere: '或者用登录名和密码：',
   code: '验证码',
   codeHint: '启用了验证码的账号填写；没有启用的留空。',
   signOut: '退出登录',
@@ -53,6 +61,7 @@ export const zh: PeopleWords = {
   within: '管辖范围（行政区划代码或名称）',
   withinHint: '管辖一个区域内所有单位的，填该区域的代码或名称，如 青禾县；只管本单位的留空。',
   reaches: (region) => `管辖 ${region}`,
+  byProvider: '统一身份认证',
   notYet: '尚未设立',
   close: '停用',
   closed: '已停用',

@@ -7,6 +7,9 @@ import type {
   CaseRefusal,
   CaseRow,
   GateWish,
+  IdentityProvider,
+  IdentityQuest,
+  IdentitySignInRefusal,
   Once,
   PublicCases,
   RulebookEditor,
@@ -24,6 +27,18 @@ export type ActingApp = {
   readonly signIn: (
     wish: SignInWish,
   ) => Promise<Result<{ readonly token: string; readonly account: AccountId }, SignInRefusal>>
+  /** The identity provider of the house, where there is one: away, and back with a session. */
+  readonly identity?: {
+    readonly name?: string
+    readonly begin: IdentityProvider['begin']
+    readonly finish: (
+      back: string,
+      quest: IdentityQuest,
+      invitation: string | undefined,
+    ) => Promise<
+      Result<{ readonly token: string; readonly account: AccountId }, IdentitySignInRefusal>
+    >
+  }
   readonly signedIn: (token: string) => Promise<SignedIn | undefined>
   readonly signOut: (session: Uint8Array) => Promise<void>
   readonly accounts: () => Promise<readonly Account[]>

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { passwordLeast, type SignInRefusal } from '#usecases'
+import { passwordLeast } from '#usecases'
 import { InvitationOverPage, SignInPage, WelcomePage, sayDuty } from '#pages'
 import { peopleWords, sayPeopleRefusal, type PeopleRefusal } from '#words'
 import { type Site, sendPage } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { bodyOfForm, oneOf, ownPath, seeOther } from './forms.ts'
+import { identityRoutes } from './identityRoutes.ts'
 import { statusOfPeople } from './problem.ts'
 import { forgetSession, rememberSession, whoSends } from './session.ts'
 
@@ -62,10 +63,14 @@ export function signInRoutes(server: FastifyInstance, site: Site): void {
     return reply.redirect(tried.ok ? '/cases' : '/sign-in', seeOther)
   })
 
+  identityRoutes(server, site, (request, reply, refusal) =>
+    sendSignIn(request, reply, { next: '/cases', refusal }),
+  )
+
   function sendSignIn(
     request: FastifyRequest,
     reply: FastifyReply,
-    about: { readonly next: string; readonly name?: string; readonly refusal?: SignInRefusal },
+    about: { readonly next: string; readonly name?: string; readonly refusal?: PeopleRefusal },
   ) {
     const { next, name, refusal } = about
     const formToken = site.guard.token(request, reply)
@@ -78,6 +83,7 @@ export function signInRoutes(server: FastifyInstance, site: Site): void {
           formToken={formToken}
           next={next}
           name={name}
+          provider={acting.identity}
           problem={refusal && sayPeopleRefusal(reader.lang, refusal)}
         />
       ),
@@ -118,6 +124,7 @@ export function signInRoutes(server: FastifyInstance, site: Site): void {
           reader={reader}
           formToken={formToken}
           token={token}
+          provider={acting.identity}
           duties={reader.figures.list(account.duties.map((duty) => sayDuty(reader, duty, names)))}
           least={passwordLeast}
           values={{ name: name ?? '', displayName: displayName ?? account.displayName }}

@@ -71,7 +71,11 @@ export function AccountsPage({
                   ))}
                 </ul>
               </td>
-              <td>{account.signIn?.name ?? <span class="quiet">{says.notYet}</span>}</td>
+              <td>
+                {account.signIn?.name ?? (
+                  <span class="quiet">{account.identity ? says.byProvider : says.notYet}</span>
+                )}
+              </td>
               <td>
                 {account.closedAt === undefined ? (
                   <form action={`/accounts/${account.id}/close`} method="post">

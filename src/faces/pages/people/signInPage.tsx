@@ -10,12 +10,15 @@ export function SignInPage({
   next,
   name,
   problem,
+  provider,
 }: {
   reader: Reader
   formToken: string
   next: string
   name?: string | undefined
   problem?: string | undefined
+  /** The identity provider of the house, where there is one. */
+  provider?: { readonly name?: string } | undefined
 }) {
   const says = peopleWords[reader.lang]
   return (
@@ -29,6 +32,16 @@ export function SignInPage({
           </p>
         </div>
       )}
+      {provider ? (
+        <>
+          <p class="buttons">
+            <a class="button button--primary" href={reader.to('/sign-in/oidc', { next })}>
+              {says.signInThere(provider.name)}
+            </a>
+          </p>
+          <p>{says.orHere}</p>
+        </>
+      ) : null}
       <form action="/sign-in" method="post" data-once={says.signIn}>
         <input type="hidden" name="form-token" value={formToken} />
         <input type="hidden" name="next" value={next} />
@@ -48,7 +61,7 @@ export function SignInPage({
           autocomplete="one-time-code"
         />
         <p class="buttons">
-          <button class="button button--primary">{says.signIn}</button>
+          <button class={provider ? 'button' : 'button button--primary'}>{says.signIn}</button>
         </p>
       </form>
     </>

@@ -12,6 +12,7 @@ export function WelcomePage({
   least,
   values = {},
   problem,
+  provider,
 }: {
   reader: Reader
   formToken: string
@@ -22,6 +23,8 @@ export function WelcomePage({
   least: number
   values?: { readonly name?: string; readonly displayName?: string }
   problem?: string | undefined
+  /** The identity provider of the house, where there is one. */
+  provider?: { readonly name?: string } | undefined
 }) {
   const says = peopleWords[reader.lang]
   return (
@@ -35,6 +38,19 @@ export function WelcomePage({
           </p>
         </div>
       )}
+      {provider ? (
+        <>
+          <p class="buttons">
+            <a
+              class="button button--primary"
+              href={reader.to('/sign-in/oidc', { invitation: token })}
+            >
+              {says.signInThere(provider.name)}
+            </a>
+          </p>
+          <p>{says.orHere}</p>
+        </>
+      ) : null}
       <form action={`/welcome/${token}`} method="post" data-once={says.begin}>
         <input type="hidden" name="form-token" value={formToken} />
         <Carried reader={reader} />
@@ -60,7 +76,7 @@ export function WelcomePage({
           autocomplete="new-password"
         />
         <p class="buttons">
-          <button class="button button--primary">{says.begin}</button>
+          <button class={provider ? 'button' : 'button button--primary'}>{says.begin}</button>
         </p>
       </form>
     </>
