@@ -586,10 +586,10 @@ async function readTerms(own: readonly OwnLimit[]): Promise<Terms> {
   return termsOf(withOwnLimits(await ownRulebook(), own), calendar.value)
 }
 
-function casePorts({ cases, tool, limits }: Store): CasePorts {
+function casePorts({ cases, record, limits }: Store): CasePorts {
   return {
     cases,
-    tool,
+    tool: record,
     terms: async () => countedWith(await limits.all()),
   }
 }

@@ -12,7 +12,14 @@ const built = join(root, 'out/console')
 const markName = 'made-from.txt'
 const pageName = 'index.html'
 /** What the console is made from: its own files, the core it may run, its words, and the exact packages. */
-const madeFrom = ['src/faces/console', 'src/kernel', 'src/register', 'src/observe']
+const madeFrom = [
+  'src/faces/console',
+  'src/faces/pages/script',
+  'src/usecases',
+  'src/kernel',
+  'src/register',
+  'src/observe',
+]
   .concat(['src/evaluate', 'src/decide', 'src/act', 'src/words'])
   .concat(['package.json', 'package-lock.json'])
 const types: Readonly<Record<string, string>> = {

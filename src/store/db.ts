@@ -64,18 +64,31 @@ export function databaseOn(pool: pg.Pool, afterwards: () => Promise<void>): Data
   }
 }
 
+/** A statement under a name of its own, so that each connection plans it once; without values it is hardly ever asked again. */
+function prepared(query: Sql): pg.QueryConfig {
+  const { text, values } = statement(query)
+  if (values.length === 0) return { text, values }
+  let name = names.get(text)
+  if (name === undefined && names.size < mostNames) {
+    name = `s${names.size}`
+    names.set(text, name)
+  }
+  return { text, values, ...(name !== undefined && { name }) }
+}
+const names = new Map<string, string>()
+/** Conditions that are put together freely make many texts: beyond this they are planned each time. */
+const mostNames = 500
+
 type Asked = Pick<pg.Pool | pg.PoolClient, 'query'>
 
 function dbOn(asked: Asked): Db {
   return {
     async rows(read, query) {
-      const { text, values } = statement(query)
-      const result = await asked.query<Row>(text, values)
+      const result = await asked.query<Row>(prepared(query))
       return result.rows.map(read)
     },
     async run(query) {
-      const { text, values } = statement(query)
-      const result = await asked.query(text, values)
+      const result = await asked.query(prepared(query))
       return result.rowCount ?? 0
     },
   }

@@ -9,6 +9,7 @@ import { nextNumbers } from './register/nextNumbers.ts'
 import { officesWithCounts } from './register/officesWithCounts.ts'
 import { answers, registerFigures } from './register/registerFigures.ts'
 import { saveImport } from './register/saveImport.ts'
+import { toolRecord } from './register/toolRecord.ts'
 import { latestOverview } from './review/latestOverview.ts'
 import { openPlanShelf } from './review/latestPlan.ts'
 import { overlapOfPair } from './review/overlapOfPair.ts'
@@ -46,12 +47,13 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     plan: () => plans.plan(database),
     search: (query) => searchTools(database, shelf, query),
     tool: (id) => storedTool(database, id),
+    record: (id) => toolRecord(database, id),
     overlap: (a, b) => overlapOfPair(database, a, b),
     overlaps: (page) => overlapsByDegree(database, page),
     offices: () => officesWithCounts(database),
     cases: caseStore(database, append),
     people: peopleStore(database, append),
-    limits: ownLimitStore(database, append),
+    limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }
 }

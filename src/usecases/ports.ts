@@ -186,9 +186,10 @@ export type RegisterRow = {
 }
 export type RegisterPage = { readonly rows: readonly RegisterRow[]; readonly total: number }
 
-export type StoredTool = {
-  readonly tool: Tool
-  readonly office: Office
+/** A tool as it is registered, and whose it is. */
+export type ToolRecord = { readonly tool: Tool; readonly office: Office }
+
+export type StoredTool = ToolRecord & {
   readonly evaluation?: ToolEvaluation
   readonly recommendation?: Recommendation
   /** The recommendation's `into`, by name. */
@@ -264,6 +265,7 @@ export interface RegisterStore {
   plan(): Promise<StoredPlan | undefined>
   search(query: RegisterQuery): Promise<RegisterPage>
   tool(id: ToolId): Promise<StoredTool | undefined>
+  record(id: ToolId): Promise<ToolRecord | undefined>
   overlap(a: ToolId, b: ToolId): Promise<StoredOverlap | undefined>
   overlaps(page: {
     readonly page: number

@@ -16,7 +16,7 @@ export { planPageWords, planWords, sayNoPlan } from './plan/index.ts'
 export type { NoPlan, PlanPageWords, PlanUsageRefusal, PlanWords } from './plan/index.ts'
 export { overlapReason, overlapWords } from './overlap/index.ts'
 export type { OverlapWords } from './overlap/index.ts'
-export { ledgerWords, sayAct } from './ledger/index.ts'
+export { ledgerWords, sayAct, sayLedgerFault, sayVerified } from './ledger/index.ts'
 export type { LedgerUsageRefusal, LedgerWords, NoLedger } from './ledger/index.ts'
 export {
   caseWords,

@@ -216,3 +216,37 @@ test(
   },
   severalMinutesMs,
 )
+
+test(
+  'anybody verifies the ledger in their own browser, and is told when it was changed',
+  async () => {
+    const { page } = await pageIn(browser, 'zh')
+    const sent: string[] = []
+    await page.goto(`${desk.address}ledger`)
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url())
+    })
+    const text = await (await fetch(`${desk.address}ledger/export`)).text()
+    const give = async (content: string) => {
+      const buffer = Buffer.from(content)
+      const mimeType = 'application/jsonl'
+      await page.locator('#verify-file').setInputFiles({ name: 'ledger.jsonl', mimeType, buffer })
+      await page.click('form[data-verify] button')
+    }
+    await page.click('form[data-verify] button')
+    await page.waitForSelector('[data-verified] >> text=请先选择文件')
+    await give(text)
+    await page.waitForSelector('[data-verified] >> text=一条不少，一字未改')
+    expect(await page.locator('[data-verified]').innerText()).toContain('第一个密钥')
+    expect(await accessFaults(page)).toEqual([])
+    const lines = text.split('\n')
+    await give([...lines.slice(0, 5), ...lines.slice(6)].join('\n'))
+    await page.waitForSelector('[data-verified] >> text=存证台账不完整')
+    await give(text.replace('"findings":', '"findings":1'))
+    await page.waitForSelector('[data-verified] >> text=存证台账被改动过')
+    await give(await (await fetch(`${desk.address}ledger/2/receipt`)).text())
+    await page.waitForSelector('[data-verified] >> text=回执属实')
+    expect(sent).toEqual([])
+  },
+  severalMinutesMs,
+)

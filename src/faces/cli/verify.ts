@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { figuresOf, ledgerWords, sayAct } from '#words'
+import { sayVerified } from '#words'
 import type { CliApp } from './app.ts'
 import type { Args } from './args.ts'
 import { exitCodes } from './exitCodes.ts'
@@ -33,18 +33,7 @@ export async function verifyCommand(app: CliApp, args: Args, terminal: Terminal)
       return verified.ok ? exitCodes.done : exitCodes.ledger
     }
     if (!verified.ok) return refused(verified.refusal, lang, terminal)
-    const words = ledgerWords[lang]
-    const { count, moment } = figuresOf(lang)
-    const { what, head, firstKey, entry, contains } = verified.value
-    const said = [
-      what === 'ledger' || !entry
-        ? words.whole(count(head.size))
-        : words.included(count(entry.place)),
-      ...(entry ? [`${moment(entry.act.at)} · ${sayAct(lang, entry.act, count)}`] : []),
-      ...(contains === undefined ? [] : [words.contains(count(contains))]),
-      words.signed(head.keyId, moment(head.at)),
-      words.firstKey(firstKey),
-    ]
+    const said = sayVerified(lang, verified.value)
     terminal.out(said.map((line) => `  ${line}`).join('\n'))
     return exitCodes.done
   } catch (cause) {

@@ -17,6 +17,13 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2048,
-    rolldownOptions: { treeshake: { moduleSideEffects: 'no-external' } },
+    rolldownOptions: {
+      input: {
+        index: here('./index.html'),
+        // The public page of the ledger verifies in the reader's browser, by the same code as the server.
+        ledger: here('../pages/script/ledger.ts'),
+      },
+      treeshake: { moduleSideEffects: 'no-external' },
+    },
   },
 })

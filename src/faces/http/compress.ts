@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { constants, gzip } from 'node:zlib'
+import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 
 const squeeze = promisify(gzip)
@@ -12,7 +12,7 @@ export function compressAnswers(server: FastifyInstance): void {
     if (typeof payload !== 'string' || payload.length < least) return payload
     if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload
     if (!texts.test(String(reply.getHeader('content-type') ?? ''))) return payload
-    const packed = await squeeze(payload, { level: constants.Z_BEST_COMPRESSION })
+    const packed = await squeeze(payload)
     reply.header('content-encoding', 'gzip').header('content-length', packed.length)
     return packed
   })

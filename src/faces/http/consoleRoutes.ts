@@ -61,3 +61,13 @@ function policyWith(nonce: string): string {
     .replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`)
     .replace("img-src 'self'", "img-src 'self' data:")
 }
+
+const ledgerScriptName = /^ledger-.*[.]js$/
+
+/** Where the script is that verifies a ledger in a browser; undefined where a server goes without the files that are made for browsers. */
+export async function ledgerScript(ask: AskConsole | undefined): Promise<string | undefined> {
+  const files = await ask?.()
+  if (!files?.ok) return undefined
+  const name = [...files.value.assets.keys()].find((one) => ledgerScriptName.test(one))
+  return name && `/console/assets/${name}`
+}

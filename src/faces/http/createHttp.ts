@@ -16,7 +16,7 @@ import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
-import { type AskConsole, consoleRoutes } from './consoleRoutes.ts'
+import { type AskConsole, consoleRoutes, ledgerScript } from './consoleRoutes.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
@@ -24,6 +24,7 @@ import { ledgerRoutes } from './ledgerRoutes.tsx'
 import { describeApi, openApiRoute } from './openApi.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
+import { sharedPages } from './shared.ts'
 import type { Site } from './site.ts'
 import { slowDown, usualWritesAMinute } from './slowDown.ts'
 import { sendTrouble } from './trouble.tsx'
@@ -51,6 +52,7 @@ export type HttpOptions = UpkeepOptions & {
 
 const freshForMs = 2000
 const rulebookFreshForMs = 60_000
+const mostSharedPages = 1000
 const mostFormBytes = 2 * 1024 * 1024
 
 /** The web server over the use cases: public pages, import, and the same facts as JSON. It does not listen yet. */
@@ -66,6 +68,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     options.onBroken(error, code)
     return code
   }
+  const pages = sharedPages(freshForMs, mostSharedPages, now)
   const remembered = remember(() => app.overview(), freshForMs, now)
   const ledgerHead = remember(() => app.ledger.head(), freshForMs, now)
   const rulebook = remember(() => app.rulebook(), rulebookFreshForMs, now)
@@ -82,6 +85,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
             return await acting.rulebook.setLimit(...wish)
           } finally {
             rulebook.forget()
+            pages.forget()
             remembered.forget()
             ledgerHead.forget()
           }
@@ -105,8 +109,10 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     ...(options.publicUrl && { publicUrl: options.publicUrl }),
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
+    shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
+    ledgerScript: () => ledgerScript(options.console),
   }
 
   void server.register(formbody)

@@ -32,11 +32,18 @@ export function ledgerRoutes(server: FastifyInstance, site: Site): void {
       const size = found?.head.size ?? 0
       const from = Math.max(0, size - page * entriesAPage)
       const most = size - (page - 1) * entriesAPage - from
+      const script = await site.ledgerScript()
       const entries = most > 0 ? await ledger.entries({ from, most }) : []
       return sendPage(site, request, reply, {
         title: ({ lang }) => ledgerWords[lang].page.title,
         draw: (reader) => (
-          <LedgerPage reader={reader} ledger={found} entries={entries.toReversed()} page={page} />
+          <LedgerPage
+            reader={reader}
+            ledger={found}
+            entries={entries.toReversed()}
+            page={page}
+            script={script}
+          />
         ),
       })
     },

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseId } from '#kernel'
 import {
   HelpPage,
@@ -22,9 +22,11 @@ import {
   registerQueryOf,
   toolsQuery,
 } from './queries.ts'
+import { shared } from './shared.ts'
 import { type Site, sendPage } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
+type OfTool = { Params: { id: string } }
 const notFound = { type: 'not-found' } as const
 /** A tool's page shows so many of its entries in the ledger. */
 const mostOfTimeline = 100
@@ -35,25 +37,28 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
   const { app } = site
   const isEmpty = async () => (await app.searchTools(justOne)).total === 0
 
-  server.get('/', async (request, reply) => {
-    const overview = await site.overview()
-    const offices = new Map(
-      (await app.listOffices()).map((office) => [office.id as string, office]),
-    )
-    const empty = overview === undefined && (await isEmpty())
-    return sendPage(site, request, reply, {
-      way: 'overview',
-      title: ({ words }) => words.overview.title,
-      draw: (reader) => (
-        <OverviewPage reader={reader} overview={overview} officeNames={offices} empty={empty} />
-      ),
-    })
-  })
+  server.get(
+    '/',
+    shared(site, async (request, reply) => {
+      const overview = await site.overview()
+      const offices = new Map(
+        (await app.listOffices()).map((office) => [office.id as string, office]),
+      )
+      const empty = overview === undefined && (await isEmpty())
+      return sendPage(site, request, reply, {
+        way: 'overview',
+        title: ({ words }) => words.overview.title,
+        draw: (reader) => (
+          <OverviewPage reader={reader} overview={overview} officeNames={offices} empty={empty} />
+        ),
+      })
+    }),
+  )
 
   server.get<{ Querystring: ToolsQuery }>(
     '/tools',
     { schema: { querystring: toolsQuery } },
-    async (request, reply) => {
+    shared(site, async (request: FastifyRequest<{ Querystring: ToolsQuery }>, reply) => {
       const query = registerQueryOf(request.query)
       if (!query) return sendTrouble(site, request, reply, { type: 'bad-request' })
       const found = await app.searchTools(query)
@@ -75,38 +80,45 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
           />
         ),
       })
-    },
+    }),
   )
 
-  server.get<{ Params: { id: string } }>('/tools/:id', async (request, reply) => {
-    const id = parseId('T', request.params.id)
-    const stored = id && (await app.showTool(id))
-    if (!stored) return sendTrouble(site, request, reply, notFound)
-    const rulebook = await app.rulebook()
-    const planned = await app.plans.plan('')
-    const entries = await app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id })
-    const cases = (await whoSends(site, request))
-      ? await app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
-      : undefined
-    const { life } = stored.tool
-    const isGoing = life === 'retiring' || life === 'retired'
-    const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
-    return sendPage(site, request, reply, {
-      way: 'tools',
-      title: () => stored.tool.name,
-      draw: (reader) => (
-        <ToolPage
-          reader={reader}
-          stored={stored}
-          rulebook={rulebook}
-          entries={entries}
-          cases={cases}
-          goes={goes}
-          plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
-        />
-      ),
-    })
-  })
+  server.get<OfTool>(
+    '/tools/:id',
+    shared(site, async (request: FastifyRequest<OfTool>, reply) => {
+      const id = parseId('T', request.params.id)
+      if (!id) return sendTrouble(site, request, reply, notFound)
+      const casesOf = async () =>
+        (await whoSends(site, request)) &&
+        app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
+      const [stored, rulebook, planned, entries, cases] = await Promise.all([
+        app.showTool(id),
+        app.rulebook(),
+        app.plans.plan(''),
+        app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
+        casesOf(),
+      ])
+      if (!stored) return sendTrouble(site, request, reply, notFound)
+      const { life } = stored.tool
+      const isGoing = life === 'retiring' || life === 'retired'
+      const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
+      return sendPage(site, request, reply, {
+        way: 'tools',
+        title: () => stored.tool.name,
+        draw: (reader) => (
+          <ToolPage
+            reader={reader}
+            stored={stored}
+            rulebook={rulebook}
+            entries={entries}
+            cases={cases}
+            goes={goes}
+            plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
+          />
+        ),
+      })
+    }),
+  )
 
   server.get<{ Querystring: PageQuery }>(
     '/overlaps',

@@ -8,6 +8,7 @@ import type { WebApp } from './app.ts'
 import type { FormGuard } from './guard.ts'
 import type { ImportDesk } from './importDesk.ts'
 import { hereOf, readerOfRequest } from './reader.ts'
+import type { SharedPages } from './shared.ts'
 
 /** What all routes of the site share. */
 export type Site = {
@@ -19,8 +20,12 @@ export type Site = {
   readonly importAllowed: boolean
   readonly guard: FormGuard
   readonly desk: ImportDesk
+  /** Pages drawn once for all who come within a short while. */
+  readonly shared: SharedPages
   readonly overview: () => Promise<Overview | undefined>
   readonly ledgerHead: () => Promise<LedgerHead | undefined>
+  /** The address of the script that verifies a ledger in the browser, where there is one. */
+  readonly ledgerScript: () => Promise<string | undefined>
 }
 
 /** A page to be sent: its title, where it belongs, and how to draw it for a reader. */

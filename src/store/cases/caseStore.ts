@@ -1,5 +1,5 @@
 import { type CaseId, type OfficeId, type ToolId, idOf, numberOfId } from '#kernel'
-import type { CaseStore, CaseWrite } from '#usecases'
+import type { CaseStore, CaseWrite, NewEntry } from '#usecases'
 import type { Tool } from '#register'
 import { maybeText, text } from '../columns.ts'
 import type { Database, Db } from '../db.ts'
@@ -46,13 +46,77 @@ export function caseStore(database: Database, append: Append): CaseStore {
       )
       return found
     },
-    write: (change) => database.transaction((db) => writeStep(db, change, append)),
+    write: inTurn(database, append),
   }
 }
 
-async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<CaseId | undefined> {
+type Waiting = {
+  readonly change: CaseWrite
+  readonly done: (id: CaseId | undefined) => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** So many steps are written at most in one transaction. */
+const mostAtOnce = 32
+
+/**
+ * Steps wait for each other in the database; here they wait without holding a connection that readers need, and all that
+ * wait are written together: one transaction, one signed head. Where that fails, each is tried alone.
+ */
+function inTurn(database: Database, append: Append): CaseStore['write'] {
+  const waiting: Waiting[] = []
+  let isWriting = false
+
+  async function writeAll(): Promise<void> {
+    isWriting = true
+    for (;;) {
+      const some = waiting.splice(0, mostAtOnce)
+      if (some.length === 0) break
+      await writeTogether(some)
+    }
+    isWriting = false
+  }
+
+  async function writeTogether(some: readonly Waiting[]): Promise<void> {
+    try {
+      const changes = some.map(({ change }) => change)
+      const ids = await database.transaction((db) => writeSteps(db, changes, append))
+      some.forEach(({ done }, at) => done(ids[at]))
+    } catch (cause) {
+      const [first] = some
+      if (some.length === 1) first?.failed(cause)
+      else for (const one of some) await writeTogether([one])
+    }
+  }
+
+  return (change) =>
+    new Promise((done, failed) => {
+      waiting.push({ change, done, failed })
+      if (!isWriting) void writeAll()
+    })
+}
+
+async function writeSteps(
+  db: Db,
+  changes: readonly CaseWrite[],
+  append: Append,
+): Promise<readonly (CaseId | undefined)[]> {
   // Numbers of new cases and tools are taken one after the other, and so are the steps of a case.
   await db.run(sql`select pg_advisory_xact_lock(${lockOfTheCases})`)
+  const ids: (CaseId | undefined)[] = []
+  const entries: NewEntry[] = []
+  const numbers = caseNumbers(db)
+  for (const change of changes) ids.push(await writeStep(db, change, entries, numbers))
+  await append(db, entries)
+  return ids
+}
+
+async function writeStep(
+  db: Db,
+  change: CaseWrite,
+  entries: NewEntry[],
+  nextCase: () => Promise<CaseId>,
+): Promise<CaseId | undefined> {
   const { once } = change
   const done = once && (await findDone(db, once.account, once.key))
   if (done) return done.id
@@ -64,11 +128,11 @@ async function writeStep(db: Db, change: CaseWrite, append: Append): Promise<Cas
     await saveTools(db, tools)
     await registerChanged(db)
   }
-  const id = known ?? (await nextCase(db))
-  if (!known) await openCase(db, id, change, tool?.id ?? change.file.tool)
-  await saveEntry(db, id, change)
+  const id = known ?? (await nextCase())
+  if (known) await saveEntry(db, id, change)
+  else await openCase(db, id, change, tool?.id ?? change.file.tool)
   if (once) await noteDone(db, once, id, change.entry.on)
-  await append(db, change.entriesOf(id, tool))
+  entries.push(...change.entriesOf(id, tool))
   return id
 }
 
@@ -77,14 +141,24 @@ async function numbered(db: Db, tool: Omit<Tool, 'id'>): Promise<Tool> {
   return { ...tool, id: idOf('T', next) }
 }
 
-async function nextCase(db: Db): Promise<CaseId> {
+/** The numbers of new cases, one after the other; the last one is asked for once. */
+function caseNumbers(db: Db): () => Promise<CaseId> {
+  let last: number | undefined
+  return async () => {
+    last = (last ?? (await lastCase(db))) + 1
+    return idOf('C', last)
+  }
+}
+
+async function lastCase(db: Db): Promise<number> {
   const [last] = await db.rows(
     (row) => maybeText<CaseId>(row, 'last'),
     sql`select (select max(c.case_id) from case_file c) as last`,
   )
-  return idOf('C', last === undefined ? 1 : numberOfId(last) + 1)
+  return last === undefined ? 0 : numberOfId(last)
 }
 
+/** A case and its first entry. */
 async function openCase(
   db: Db,
   id: CaseId,
@@ -92,13 +166,20 @@ async function openCase(
   tool: ToolId | undefined,
 ): Promise<void> {
   await db.run(sql`
-    insert into case_file (
-      case_id, kind, tool_id, office_id, about_id, title, opened_on, place, steps, due_on,
-      due_clock, ended_on
+    with opened as (
+      insert into case_file (
+        case_id, kind, tool_id, office_id, about_id, title, opened_on, place, steps, due_on,
+        due_clock, ended_on
+      )
+      values (
+        ${id}, ${file.kind}, ${tool}, ${file.office}, ${file.about}, ${file.title}, ${entry.on},
+        ${place}, 1, ${due?.on}, ${due?.clock}, ${ended ? entry.on : undefined}
+      )
     )
+    insert into case_entry (case_id, number, step, taken_on, account_id, office_id, answers)
     values (
-      ${id}, ${file.kind}, ${tool}, ${file.office}, ${file.about}, ${file.title}, ${entry.on},
-      ${place}, 1, ${due?.on}, ${due?.clock}, ${ended ? entry.on : undefined}
+      ${id}, 1, ${entry.step}, ${entry.on}, ${entry.by?.account}, ${entry.by?.office},
+      ${JSON.stringify(entry.answers)}
     )`)
 }
 

@@ -8,7 +8,7 @@ import { sql } from '../sql.ts'
 
 /** A case with its office, its tool as it is now, and its entries in order. */
 export async function findCase(db: Db, id: CaseId): Promise<CaseFile | undefined> {
-  const [file] = await db.rows(
+  const found = db.rows(
     (row) => ({
       id,
       kind: text<CaseFile['kind']>(row, 'case_kind'),
@@ -25,8 +25,7 @@ export async function findCase(db: Db, id: CaseId): Promise<CaseFile | undefined
       where c.case_id = ${id}
       order by c.case_id`,
   )
-  if (!file) return undefined
-  const entries = await db.rows(
+  const told = db.rows(
     readEntry,
     sql`
       select e.step, e.taken_on::text, e.account_id, e.office_id, e.answers
@@ -34,7 +33,8 @@ export async function findCase(db: Db, id: CaseId): Promise<CaseFile | undefined
       where e.case_id = ${id}
       order by e.number`,
   )
-  return { ...known(file), entries }
+  const [[file], entries] = await Promise.all([found, told])
+  return file && { ...known(file), entries }
 }
 
 function readEntry(row: Row): CaseEntry {

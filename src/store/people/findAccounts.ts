@@ -1,36 +1,35 @@
-import type { AccountId, Duty, OfficeId, Role } from '#kernel'
+import type { AccountId, Duty } from '#kernel'
 import type { Account } from '#usecases'
-import { known, maybeText, text } from '../columns.ts'
+import { document, known, maybeText, text } from '../columns.ts'
 import type { Db, Row } from '../db.ts'
 import { type Sql, sql } from '../sql.ts'
 
 /** Accounts with their duties, by their ids. */
 export async function findAccounts(db: Db, wanted: Sql): Promise<readonly Account[]> {
-  const accounts = await db.rows(
+  return db.rows(
     readAccount,
     sql`
       select a.account_id, a.sign_in_name, a.display_name, a.password_hash, a.code_secret,
-        a.identity_issuer, a.identity_subject, a.code_step::text, a.created_at::text, a.closed_at::text
+        a.identity_issuer, a.identity_subject, a.code_step::text, a.created_at::text,
+        a.closed_at::text,
+        (
+          select coalesce(
+            json_agg(
+              json_build_object('role', d.role, 'office', d.office_id, 'within', d.within)
+              order by d.place
+            ),
+            '[]'
+          )
+          from duty d
+          where d.account_id = a.account_id
+        ) as duties
       from account a
       where ${wanted}
       order by a.account_id`,
   )
-  const duties = await db.rows(
-    (row) => ({ account: text<AccountId>(row, 'account_id'), duty: readDuty(row) }),
-    sql`
-      select d.account_id, d.role, d.office_id, d.within
-      from duty d
-      join account a on a.account_id = d.account_id
-      where ${wanted}
-      order by d.account_id, d.place`,
-  )
-  return accounts.map((account) => ({
-    ...account,
-    duties: duties.filter((one) => one.account === account.id).map(({ duty }) => duty),
-  }))
 }
 
-function readAccount(row: Row): Omit<Account, 'duties'> {
+function readAccount(row: Row): Account {
   const name = maybeText(row, 'sign_in_name')
   const passwordHash = maybeText(row, 'password_hash')
   const secret = maybeText(row, 'code_secret')
@@ -40,6 +39,7 @@ function readAccount(row: Row): Omit<Account, 'duties'> {
   return known({
     id: text<AccountId>(row, 'account_id'),
     displayName: text(row, 'display_name'),
+    duties: document<readonly KeptDuty[]>(row, 'duties').map(readDuty),
     signIn: name !== undefined && passwordHash !== undefined ? { name, passwordHash } : undefined,
     identity: issuer !== undefined && subject !== undefined ? { issuer, subject } : undefined,
     code:
@@ -51,10 +51,8 @@ function readAccount(row: Row): Omit<Account, 'duties'> {
   })
 }
 
-function readDuty(row: Row): Duty {
-  return known({
-    role: text<Role>(row, 'role'),
-    office: text<OfficeId>(row, 'office_id'),
-    within: maybeText(row, 'within'),
-  })
+type KeptDuty = Omit<Duty, 'within'> & { readonly within: string | null }
+
+function readDuty({ role, office, within }: KeptDuty): Duty {
+  return { role, office, ...(within !== null && { within }) }
 }

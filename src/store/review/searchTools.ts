@@ -10,9 +10,8 @@ export async function searchTools(
   query: RegisterQuery,
 ): Promise<RegisterPage> {
   const words = query.text === undefined ? [] : plain(query.text).split(' ').filter(Boolean)
-  const found = (await shelf.lines(db)).filter(
-    (line) => meets(line, query) && words.every((word) => line.folded.includes(word)),
-  )
+  const { lines, holding } = await shelf.read(db)
+  const found = (words.length === 0 ? lines : holding(words)).filter((line) => meets(line, query))
   const listed = words.length === 0 ? found : namedFirst(found, words)
   const start = (query.page - 1) * query.pageSize
   const rows = listed.slice(start, start + query.pageSize).map(({ row }) => row)

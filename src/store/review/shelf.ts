@@ -5,6 +5,7 @@ import { count, known, maybeCount, maybeText, text, texts } from '../columns.ts'
 import type { Db, Row } from '../db.ts'
 import { sql } from '../sql.ts'
 import { latestEvaluation } from './latestEvaluation.ts'
+import { type PairIndex, inBoth, indexPairs } from './pairIndex.ts'
 import { registerChange } from './registerChange.ts'
 
 /** One line of the register as it is searched. */
@@ -19,7 +20,12 @@ export type Shelved = {
 }
 
 /** The register's lines in memory, in the order in which they are listed. */
-export type Shelf = { readonly lines: (db: Db) => Promise<readonly Shelved[]> }
+export type Shelf = { readonly read: (db: Db) => Promise<ReadShelf> }
+export type ReadShelf = {
+  readonly lines: readonly Shelved[]
+  /** The lines in which every one of these words stands, in their order. */
+  readonly holding: (words: readonly string[]) => readonly Shelved[]
+}
 
 /**
  * Keeps the register's lines in memory, since the words of a search stand anywhere in a text and no
@@ -27,17 +33,39 @@ export type Shelf = { readonly lines: (db: Db) => Promise<readonly Shelved[]> }
  * whether anything changed; what it costs stands in docs/decisions/0003-search-in-memory.md.
  */
 export function openShelf(): Shelf {
-  let held: { readonly change: string; readonly lines: Promise<readonly Shelved[]> } | undefined
+  let held: { readonly change: string; readonly shelf: Promise<ReadShelf> } | undefined
   return {
-    async lines(db) {
+    async read(db) {
       const change = await registerChange(db)
-      if (held?.change === change) return held.lines
-      const fresh = { change, lines: allLines(db) }
+      if (held?.change === change) return held.shelf
+      const fresh = { change, shelf: allLines(db).then(indexed) }
       held = fresh
-      fresh.lines.catch(() => {
+      fresh.shelf.catch(() => {
         if (held === fresh) held = undefined
       })
-      return fresh.lines
+      return fresh.shelf
+    },
+  }
+}
+
+/** Pairs of letters are looked up when somebody first searches for words; each line they lead to is read. */
+function indexed(lines: readonly Shelved[]): ReadShelf {
+  let index: PairIndex | undefined
+  return {
+    lines,
+    holding(words) {
+      const { mayHold } = (index ??= indexPairs(lines.map(({ folded }) => folded)))
+      const lists = words.map(mayHold).filter((list) => list !== undefined)
+      const holds = ({ folded }: Shelved) => words.every((word) => folded.includes(word))
+      const [first, ...rest] = lists
+      if (!first) return lines.filter(holds)
+      const numbers = rest.reduce(inBoth, first)
+      const found: Shelved[] = []
+      for (const number of numbers) {
+        const line = lines[number]
+        if (line && holds(line)) found.push(line)
+      }
+      return found
     },
   }
 }

@@ -37,9 +37,10 @@ export async function storedTool(db: Db, id: ToolId): Promise<StoredTool | undef
   )
   if (!found) return undefined
   const { tool, office, answers, burden, recommendation, into } = found
-  const evaluation: ToolEvaluation | undefined =
-    answers && burden ? await wholeEvaluation(db, id, answers, burden) : undefined
-  const overlaps = await overlapsOf(db, id)
+  const [evaluation, overlaps] = await Promise.all([
+    answers && burden ? wholeEvaluation(db, id, answers, burden) : undefined,
+    overlapsOf(db, id),
+  ])
   return known({ tool, office, evaluation, recommendation, into, overlaps })
 }
 

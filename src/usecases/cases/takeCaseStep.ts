@@ -24,7 +24,7 @@ import {
 import { type CaseKind, tableOf, toolAfterStep, toolsAfterReplies } from '#act'
 import type { Office, Tool } from '#register'
 import type { NewEntry } from '../ledgerPorts.ts'
-import type { StoredTool } from '../ports.ts'
+import type { ToolRecord } from '../ports.ts'
 import type { CaseFile, CaseStore, Once } from './casePorts.ts'
 import { plannedTool } from './plannedTool.ts'
 
@@ -44,7 +44,7 @@ export type CaseRefusal =
 
 export type CasePorts = {
   readonly cases: CaseStore
-  readonly tool: (id: ToolId) => Promise<StoredTool | undefined>
+  readonly tool: (id: ToolId) => Promise<ToolRecord | undefined>
   readonly terms: () => Promise<Terms>
 }
 

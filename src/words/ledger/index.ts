@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel'
-import type { LedgerAct } from '#usecases'
+import type { LedgerAct, LedgerFault, VerifiedLedger } from '#usecases'
+import { figuresOf } from '../pages/index.ts'
 import { en } from './en.ts'
 import type { LedgerWords } from './shape.ts'
 import { vi } from './vi.ts'
@@ -17,4 +18,26 @@ export function sayAct(lang: Lang, act: LedgerAct, count: (number: number) => st
     count: (number: number) => string,
   ) => string
   return say(act, count)
+}
+
+/** What was verified, line by line; the entry of a receipt in its own words. */
+export function sayVerified(lang: Lang, verified: VerifiedLedger): readonly string[] {
+  const words = ledgerWords[lang]
+  const { count, moment } = figuresOf(lang)
+  const { what, head, firstKey, entry, contains } = verified
+  return [
+    what === 'ledger' || !entry
+      ? words.whole(count(head.size))
+      : words.included(count(entry.place)),
+    ...(entry ? [`${moment(entry.act.at)} · ${sayAct(lang, entry.act, count)}`] : []),
+    ...(contains === undefined ? [] : [words.contains(count(contains))]),
+    words.signed(head.keyId, moment(head.at)),
+    words.firstKey(firstKey),
+  ]
+}
+
+/** Why a file does not hold what it promises. */
+export function sayLedgerFault(lang: Lang, fault: LedgerFault): string {
+  const say = ledgerWords[lang].refusals[fault.type] as (fault: LedgerFault) => string
+  return say(fault)
 }

@@ -49,6 +49,14 @@ export type LedgerWords = {
     readonly how: readonly string[]
     readonly download: string
     readonly downloadNote: (bytes: string) => string
+    readonly verifyHere: string
+    readonly verifyHereLead: string
+    readonly verifyFile: string
+    readonly verifyOlder: string
+    readonly verifyKey: string
+    readonly verify: string
+    readonly verifying: string
+    readonly verifyNoFile: string
     readonly keysTitle: string
     readonly keyFirst: string
     readonly keyEndorsed: (by: string) => string

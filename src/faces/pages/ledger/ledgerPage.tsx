@@ -11,12 +11,15 @@ export function LedgerPage({
   ledger,
   entries,
   page,
+  script,
 }: {
   reader: Reader
   ledger: LedgerHead | undefined
   /** Newest first. */
   entries: readonly ReadEntry[]
   page: number
+  /** The script that verifies in the browser, where it could be made. */
+  script?: string | undefined
 }) {
   const { page: says } = ledgerWords[reader.lang]
   const { count, moment } = reader.figures
@@ -71,6 +74,7 @@ export function LedgerPage({
         <p class="quiet">
           <small>{says.downloadNote(count(head.size))}</small>
         </p>
+        {script === undefined ? null : <VerifyHere says={says} script={script} />}
         <h3>{says.keysTitle}</h3>
         <ul>
           {keys.map(({ keyId, endorsed }) => (
@@ -112,6 +116,47 @@ export function LedgerPage({
           at={(at) => `${reader.to('/ledger', { page: String(at) })}#entries`}
         />
       </section>
+    </>
+  )
+}
+
+/** Verify a file in the browser that shows this page; without scripts it does not appear, and the steps above do the same. */
+function VerifyHere({
+  says,
+  script,
+}: {
+  says: (typeof ledgerWords)[Reader['lang']]['page']
+  script: string
+}) {
+  return (
+    <>
+      <script type="module" src={script} />
+      <form data-verify data-none={says.verifyNoFile} data-busy={says.verifying} hidden>
+        <h3>{says.verifyHere}</h3>
+        <p class="quiet">{says.verifyHereLead}</p>
+        <div class="field">
+          <label class="field__name" for="verify-file">
+            {says.verifyFile}
+          </label>
+          <input class="field__box" id="verify-file" type="file" name="file" />
+        </div>
+        <div class="field">
+          <label class="field__name" for="verify-older">
+            {says.verifyOlder}
+          </label>
+          <input class="field__box" id="verify-older" type="file" name="older" />
+        </div>
+        <div class="field">
+          <label class="field__name" for="verify-key">
+            {says.verifyKey}
+          </label>
+          <input class="field__box" id="verify-key" name="key" maxLength={64} autocomplete="off" />
+        </div>
+        <p class="buttons">
+          <button class="button button--primary">{says.verify}</button>
+        </p>
+        <div role="status" data-verified="" />
+      </form>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ToolId } from '#kernel'
+import type { Going, Plan, Staying } from '#decide'
 import { planPageWords } from '#words'
 import { Moves } from './going.tsx'
 import type { PlanView } from './names.ts'
@@ -8,8 +9,7 @@ import { StayingPart } from './staying.tsx'
 export function PlanOfTool({ view, tool }: { view: PlanView; tool: ToolId }) {
   const { reader, planned } = view
   const words = planPageWords[reader.lang].tool
-  const going = planned.plan.going.find((one) => one.tool === tool)
-  const staying = planned.plan.staying.find((one) => one.tool === tool)
+  const { going, staying } = fateIn(planned.plan, tool)
   if (!staying && !(going && going.moves.length > 0)) return null
   return (
     <section aria-labelledby="plan">
@@ -30,4 +30,19 @@ export function PlanOfTool({ view, tool }: { view: PlanView; tool: ToolId }) {
       </p>
     </section>
   )
+}
+
+type Fate = { readonly going?: Going; readonly staying?: Staying }
+const fates = new WeakMap<Plan, ReadonlyMap<ToolId, Fate>>()
+
+/** What becomes of a tool; the same plan is asked for each tool's page. */
+function fateIn(plan: Plan, tool: ToolId): Fate {
+  const known = fates.get(plan)
+  if (known) return known.get(tool) ?? {}
+  const fresh = new Map<ToolId, Fate>([
+    ...plan.staying.map((staying) => [staying.tool, { staying }] as const),
+    ...plan.going.map((going) => [going.tool, { going }] as const),
+  ])
+  fates.set(plan, fresh)
+  return fresh.get(tool) ?? {}
 }
