@@ -15,6 +15,7 @@ import {
   createPasswords,
   createPdfPrinter,
   createPlanSolver,
+  createRollup,
   createWorkbookWriter,
   drawQrCode,
   findLedgerKey,
@@ -98,6 +99,7 @@ import {
   publicCases,
   readConfig,
   rulebookEditor,
+  regionQuestions,
   registerQuestions,
   restore,
   reviewInventory,
@@ -447,6 +449,7 @@ function webApp(ports: StorePorts): WebApp {
   return {
     ...registerQuestions(ports.store),
     rulebook: () => rulebookOf(ports.store),
+    regions: regionQuestions({ store: ports.store, createRollup }),
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
     acting: {

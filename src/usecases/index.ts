@@ -1,6 +1,7 @@
 export type * from './calendarPorts.ts'
 export type * from './consolePorts.ts'
 export type * from './ports.ts'
+export type * from './rollupPorts.ts'
 export type * from './groundRefusals.ts'
 export type * from './ledgerPorts.ts'
 export { ledgerQuestions } from './ledgerQuestions.ts'
@@ -70,6 +71,13 @@ export type * from './care/doctorPorts.ts'
 export { examine } from './care/examine.ts'
 export { readConfig, settingNames } from './config.ts'
 export type { Config, ConfiguredPlace } from './config.ts'
+export { regionQuestions } from './regionQuestions.ts'
+export type {
+  RegionLoad,
+  RegionPart,
+  RegionQuestions,
+  RegionView,
+} from './regionQuestions.ts'
 export { registerQuestions } from './registerQuestions.ts'
 export type { OfficeWithTools, PageWish, RegisterQuestions } from './registerQuestions.ts'
 export { evaluateRegister } from './evaluateRegister.ts'

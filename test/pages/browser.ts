@@ -61,6 +61,7 @@ export const publicPaths = [
   '/ledger',
   '/ledger/4',
   '/offices',
+  '/regions',
   '/offices/O-00000001',
   '/rulebook',
   '/import',

@@ -1,7 +1,7 @@
 import { ok, refuse } from '#kernel'
-import { createPlanSolver } from '#engines'
+import { createPlanSolver, createRollup } from '#engines'
 import type { WebApp } from '#http'
-import { planQuestions } from '#usecases'
+import { planQuestions, regionQuestions } from '#usecases'
 import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
@@ -33,6 +33,14 @@ export function handmadeApp(): WebApp {
     listOffices: async () => facts.offices,
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
     rulebook: async () => rulebook,
+    regions: regionQuestions({
+      store: {
+        overview: async () => facts.overview,
+        offices: async () => facts.offices,
+        change: async () => '1',
+      },
+      createRollup,
+    }),
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     ledger: handmadeLedger(),
     acting,
@@ -65,6 +73,7 @@ export function emptyApp(): WebApp {
     acting: nobodyActs(),
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
+    regions: { region: async () => undefined },
     ledger: emptyLedger(),
     searchTools: async () => ({ rows: [], total: 0 }),
     showTool: async () => undefined,

@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { parseId } from '#kernel'
 import {
   type PageQuery,
+  type RegionQuery,
   type ToolsQuery,
   pageQuery,
   pageSize,
+  regionQuery,
   registerQueryOf,
   toolsQuery,
 } from './queries.ts'
@@ -58,6 +60,16 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     const { rules, limits, ...rulebook } = await app.rulebook()
     return reply.send({ ...rulebook, rules: [...rules.values()], limits: [...limits.values()] })
   })
+
+  server.get<{ Querystring: RegionQuery }>(
+    '/api/regions',
+    { schema: { querystring: regionQuery } },
+    async (request, reply) => {
+      const view = await app.regions.region(request.query.within)
+      if (!view) return sendTrouble(site, request, reply, { type: 'not-found' })
+      return reply.send(view)
+    },
+  )
 
   server.get('/api/offices', async (_request, reply) => reply.send(await app.listOffices()))
 

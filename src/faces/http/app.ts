@@ -8,6 +8,7 @@ import type {
   OnProgress,
   Overview,
   PlanQuestions,
+  RegionQuestions,
   RegisterFigures,
   RegisterPage,
   RegisterQuery,
@@ -37,6 +38,7 @@ export type WebApp = {
   readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
   readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>
+  readonly regions: RegionQuestions
   readonly plans: PlanQuestions
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp

@@ -7,18 +7,22 @@ import {
   OverlapPage,
   OverlapsPage,
   OverviewPage,
+  RegionsPage,
   RegisterPageView,
   RulebookPage,
   ToolPage,
   nothingSupposed,
   planView,
 } from '#pages'
+import { seeOther } from './acting/forms.ts'
 import { whoSends } from './acting/session.ts'
 import {
   type PageQuery,
+  type RegionQuery,
   type ToolsQuery,
   pageQuery,
   pageSize,
+  regionQuery,
   registerQueryOf,
   toolsQuery,
 } from './queries.ts'
@@ -118,6 +122,23 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
         ),
       })
     }),
+  )
+
+  server.get<{ Querystring: RegionQuery }>(
+    '/regions',
+    { schema: { querystring: regionQuery } },
+    async (request, reply) => {
+      const { within } = request.query
+      const view = await app.regions.region(within)
+      // Before the first evaluation the overview says what will be here.
+      if (!view && within === undefined) return reply.redirect('/', seeOther)
+      if (!view) return sendTrouble(site, request, reply, notFound)
+      return sendPage(site, request, reply, {
+        way: 'overview',
+        title: ({ words }) => view.region ?? words.regions.title,
+        draw: (reader) => <RegionsPage reader={reader} view={view} />,
+      })
+    },
   )
 
   server.get<{ Querystring: PageQuery }>(

@@ -26,6 +26,12 @@ export type ToolsQuery = Static<typeof toolsQuery>
 export const pageQuery = Type.Object({ page: number })
 export type PageQuery = Static<typeof pageQuery>
 
+/** A region by its code or name. */
+export const regionQuery = Type.Object({
+  within: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+})
+export type RegionQuery = Static<typeof regionQuery>
+
 export const pageSize = 50
 
 /** The question as the register understands it; undefined when an id in it is none. */

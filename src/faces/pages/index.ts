@@ -35,3 +35,4 @@ export { EntryPage, LedgerPage, Timeline, entriesAPage } from './ledger/index.ts
 export * from './cases/index.ts'
 export * from './decided/index.ts'
 export * from './people/index.ts'
+export { RegionsPage } from './regions.tsx'

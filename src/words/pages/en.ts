@@ -159,6 +159,14 @@ export const en: PageWords = {
     hoursUnknown: (count) => `for ${count} of them the hours are unknown`,
     see: 'Filter in the register',
   },
+  regions: {
+    title: 'By region',
+    lead: (offices, tools, hours) =>
+      `${offices} offices and ${tools} tools, about ${hours} hours a year.`,
+    part: 'Region or office',
+    nowhere: 'Offices without a region',
+    see: 'See by region where the hours go',
+  },
   rulebook: {
     title: 'Rules',
     lead: 'Each criterion, each number and where it comes from. A number marked “assumed” is not law and may be changed.',

@@ -214,6 +214,13 @@ export type PageWords = {
     readonly hoursUnknown: (count: string) => string
     readonly see: string
   }
+  readonly regions: {
+    readonly title: string
+    readonly lead: (offices: string, tools: string, hours: string) => string
+    readonly part: string
+    readonly nowhere: string
+    readonly see: string
+  }
   readonly rulebook: {
     readonly title: string
     readonly lead: string

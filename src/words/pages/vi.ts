@@ -156,6 +156,14 @@ export const vi: PageWords = {
     hoursUnknown: (count) => `trong đó ${count} công cụ chưa tính được số giờ`,
     see: 'Lọc trong sổ đăng ký',
   },
+  regions: {
+    title: 'Theo địa bàn',
+    lead: (offices, tools, hours) =>
+      `${offices} cơ quan, ${tools} công cụ, khoảng ${hours} giờ một năm.`,
+    part: 'Địa bàn hoặc cơ quan',
+    nowhere: 'Cơ quan chưa rõ địa bàn',
+    see: 'Xem theo địa bàn thời gian tốn ở đâu',
+  },
   rulebook: {
     title: 'Quy tắc',
     lead: 'Từng tiêu chí, từng con số và nguồn của nó. Số ghi “giả định” không phải luật định và có thể thay đổi.',

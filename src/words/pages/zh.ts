@@ -149,6 +149,13 @@ export const zh: PageWords = {
     hoursUnknown: (count) => `其中 ${count} 个算不出工时`,
     see: '在登记册里按条件查找',
   },
+  regions: {
+    title: '按地区看',
+    lead: (offices, tools, hours) => `${offices} 个单位、${tools} 个工具，每年约 ${hours} 小时。`,
+    part: '地区或单位',
+    nowhere: '没有写明地区的单位',
+    see: '按地区看时间花在哪里',
+  },
   rulebook: {
     title: '规则',
     lead: '每条标准、每个数字、每个出处。标着“本系统假定”的数字不是法律规定的，可以改。',

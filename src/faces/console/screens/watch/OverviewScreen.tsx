@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { Breadcrumb, Table } from 'antd'
 import { useMemo } from 'react'
-import { inHours, isWithin } from '#kernel'
-import { regionsAbove, regionsBelow } from '#register'
-import type { Overview } from '#usecases'
+import type { Overview, RegionPart, RegionView } from '#usecases'
 import { consoleWords } from '#console-words'
-import { type OfficeWithTools, questions } from '../../api/questions.ts'
+import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
 import { Bars } from '../../parts/Bars.tsx'
@@ -23,7 +21,6 @@ const mostBars = 12
 /** The load now and after, by region down the tree to the single office. */
 export function OverviewScreen() {
   const overview = useQuery(questions.overview())
-  const offices = useQuery(questions.offices())
   return (
     <>
       <Head
@@ -41,7 +38,7 @@ export function OverviewScreen() {
         {(told) => (
           <>
             <HoursNow overview={told} />
-            <Asking of={offices}>{(all) => <ByRegion overview={told} offices={all} />}</Asking>
+            <ByRegion />
           </>
         )}
       </Asking>
@@ -81,26 +78,15 @@ function HoursNow({ overview: { summary } }: { readonly overview: Overview }) {
   )
 }
 
-type Load = {
-  readonly key: string
-  readonly region?: string
-  readonly office?: OfficeWithTools
-  readonly tools: number
-  readonly hours: number
-  readonly unknownTools: number
+function ByRegion() {
+  const { within } = route.useSearch()
+  const asked = useQuery(questions.region(within))
+  return <Asking of={asked}>{(view) => <Region view={view} />}</Asking>
 }
 
-function ByRegion({
-  overview,
-  offices,
-}: {
-  readonly overview: Overview
-  readonly offices: readonly OfficeWithTools[]
-}) {
-  const { within } = route.useSearch()
-  const loads = useMemo(() => loadsIn(overview, offices, within), [overview, offices, within])
-  const regions = offices.flatMap(({ region }) => region ?? [])
-  const trail = within === undefined ? [] : [...regionsAbove(regions, within), within]
+function Region({ view }: { readonly view: RegionView }) {
+  const loads = view.parts
+  const trail = [...view.above, ...(view.region === undefined ? [] : [view.region])]
   const bars = useMemo(
     () =>
       loads
@@ -131,9 +117,9 @@ function ByRegion({
       {bars.length > 0 && bars[0] ? (
         <Bars rows={bars} says={says.most(bars[0].name, bars[0].says)} />
       ) : null}
-      <Table<Load>
+      <Table<RegionPart>
         size="small"
-        rowKey="key"
+        rowKey={nameOf}
         dataSource={[...loads]}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{ emptyText: says.none }}
@@ -142,16 +128,7 @@ function ByRegion({
           {
             key: 'name',
             title: says.regionOrOffice,
-            render: (_, load) =>
-              load.office ? (
-                <OfficeLink id={load.office.id} name={load.office.name} />
-              ) : load.region === undefined ? (
-                <Unknown>{says.noRegion}</Unknown>
-              ) : (
-                <Link to="/watch/overview" search={{ within: load.region }}>
-                  {load.region}
-                </Link>
-              ),
+            render: (_, part) => <PartLink part={part} />,
           },
           {
             key: 'hours',
@@ -180,41 +157,28 @@ function ByRegion({
   )
 }
 
-function nameOf({ office, region }: Load): string {
-  return office?.name ?? region ?? says.noRegion
+function nameOf(part: RegionPart): string {
+  switch (part.type) {
+    case 'region':
+      return part.region
+    case 'office':
+      return part.name
+    case 'nowhere':
+      return says.noRegion
+  }
 }
 
-/** The regions one step down and the offices that stand here themselves, heaviest first. */
-function loadsIn(
-  { burdenByOffice }: Overview,
-  offices: readonly OfficeWithTools[],
-  within: string | undefined,
-): readonly Load[] {
-  const sums = new Map(burdenByOffice.map((sum) => [sum.key, sum]))
-  const sumOf = (some: readonly OfficeWithTools[]) => {
-    const found = some.flatMap(({ id }) => sums.get(id) ?? [])
-    return {
-      tools: found.reduce((all, { tools }) => all + tools, 0),
-      unknownTools: found.reduce((all, one) => all + one.unknownTools, 0),
-      hours: found.reduce((all, one) => all + inHours(one.minutesPerYear).likely, 0),
-    }
+function PartLink({ part }: { readonly part: RegionPart }) {
+  switch (part.type) {
+    case 'region':
+      return (
+        <Link to="/watch/overview" search={{ within: part.region }}>
+          {part.region}
+        </Link>
+      )
+    case 'office':
+      return <OfficeLink id={part.office} name={part.name} />
+    case 'nowhere':
+      return <Unknown>{says.noRegion}</Unknown>
   }
-  const regions = regionsBelow(
-    offices.flatMap(({ region }) => region ?? []),
-    within,
-  )
-  const below = regions.map((region) => ({
-    key: region,
-    region,
-    ...sumOf(
-      offices.filter((office) => office.region !== undefined && isWithin(office.region, region)),
-    ),
-  }))
-  const here = offices.filter(({ region }) => (within === undefined ? !region : region === within))
-  const elsewhere = { key: '', ...sumOf(here) }
-  const single =
-    within === undefined
-      ? [elsewhere].filter(({ tools, unknownTools }) => tools + unknownTools > 0)
-      : here.map((office) => ({ key: office.id, office, ...sumOf([office]) }))
-  return [...below, ...single].toSorted((a, b) => b.hours - a.hours)
 }
