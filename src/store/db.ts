@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Result } from '#kernel'
+import { toldAsAway } from './databaseAway.ts'
 import { type Sql, statement } from './sql.ts'
 
 /** One row as the driver brings it; only the functions of `columns.ts` look inside. */
@@ -32,7 +33,7 @@ export function databaseOn(pool: pg.Pool, afterwards: () => Promise<void>): Data
     work: (db: Db) => Promise<T>,
     end: (result: T) => 'commit' | 'rollback' = () => 'commit',
   ): Promise<T> {
-    const client = await pool.connect()
+    const client = await answered(pool.connect())
     let broken: Error | undefined
     const onLost = (lost: Error): void => {
       broken = lost
@@ -40,9 +41,9 @@ export function databaseOn(pool: pg.Pool, afterwards: () => Promise<void>): Data
     // A connection that breaks between two statements of ours has nobody else to tell it to.
     client.on('error', onLost)
     try {
-      await client.query(begin)
+      await answered(client.query(begin))
       const result = await work(dbOn(client))
-      await client.query(end(result))
+      await answered(client.query(end(result)))
       return result
     } catch (cause) {
       await client.query('rollback').catch(onLost)
@@ -79,16 +80,25 @@ const names = new Map<string, string>()
 /** Conditions that are put together freely make many texts: beyond this they are planned each time. */
 const mostNames = 500
 
+/** Waits for the database, and says so where it is away. */
+async function answered<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking
+  } catch (cause) {
+    throw toldAsAway(cause)
+  }
+}
+
 type Asked = Pick<pg.Pool | pg.PoolClient, 'query'>
 
 function dbOn(asked: Asked): Db {
   return {
     async rows(read, query) {
-      const result = await asked.query<Row>(prepared(query))
+      const result = await answered(asked.query<Row>(prepared(query)))
       return result.rows.map(read)
     },
     async run(query) {
-      const result = await asked.query(prepared(query))
+      const result = await answered(asked.query(prepared(query)))
       return result.rowCount ?? 0
     },
   }

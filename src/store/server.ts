@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type Result, ok, refuse } from '#kernel'
 import type { StoreRefusal } from '#usecases'
 import { text } from './columns.ts'
+import { DatabaseAway } from './databaseAway.ts'
 import { type Database, databaseOn } from './db.ts'
 import { sql } from './sql.ts'
 
@@ -47,7 +48,8 @@ export async function reachServer(databaseUrl: string): Promise<Result<Database,
 }
 
 /** A server that answers with a code of PostgreSQL refused us; anything else is that we did not reach it. */
-function refusalOf(address: string, cause: unknown): StoreRefusal {
+function refusalOf(address: string, told: unknown): StoreRefusal {
+  const cause = told instanceof DatabaseAway ? told.cause : told
   const why = whyOf(cause)
   if (cause instanceof pg.DatabaseError) return { type: 'database-refused-us', address, why }
   return { type: 'database-not-reachable', address, why }

@@ -122,6 +122,18 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
     expect(asked?.entries[0]?.by).toBeUndefined()
   })
 
+  test('lists its inspections by what they are called, where that is asked for', async () => {
+    const query = {
+      kind: 'inspection',
+      about: campaign,
+      order: 'title',
+      page: 1,
+      pageSize: 9,
+    } as const
+    const titles = (await store.cases.list(query)).rows.map(({ title }) => title)
+    expect(titles).toEqual(titles.toSorted())
+  })
+
   test('goes on where it stopped, and asks nobody twice', async () => {
     await carryOnCampaigns(ports, today)
     await carryOnCampaigns(ports, today)

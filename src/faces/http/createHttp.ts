@@ -132,6 +132,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         type: 'too-large',
         mostBytes: site.desk.limits.mostBytes,
       })
+    if (status === 503) return sendTrouble(site, request, reply, { type: 'database-away' })
     if (status === 429) return sendTrouble(site, request, reply, { type: 'too-many' })
     if (status >= 400 && status < 500)
       return sendTrouble(site, request, reply, { type: 'bad-request', faults: faultsIn(error) })

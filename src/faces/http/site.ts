@@ -88,5 +88,6 @@ export const statusOf = {
   'form-too-old': 403,
   'not-for-you': 403,
   'no-console': 503,
+  'database-away': 503,
   broken: 500,
 } as const satisfies Record<Trouble['type'], number>

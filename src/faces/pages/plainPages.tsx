@@ -37,6 +37,7 @@ export type Trouble =
   | { readonly type: 'form-too-old' }
   | { readonly type: 'not-for-you' }
   | { readonly type: 'no-console' }
+  | { readonly type: 'database-away' }
   | { readonly type: 'broken'; readonly code: string }
 
 /** The title of a trouble, for the page's own title, too. */
@@ -59,6 +60,8 @@ export function troubleTitle(reader: Reader, trouble: Trouble): string {
       return errors.notForYou
     case 'no-console':
       return errors.noConsole
+    case 'database-away':
+      return errors.databaseAway
     case 'broken':
       return errors.broken
   }
@@ -106,6 +109,8 @@ function linesOf(reader: Reader, trouble: Trouble): readonly string[] {
       return errors.notForYouSays
     case 'no-console':
       return errors.noConsoleSays
+    case 'database-away':
+      return errors.databaseAwaySays
     case 'broken':
       return errors.brokenSays
   }

@@ -24,12 +24,15 @@ export async function listCases(
       join office o on o.office_id = c.office_id
       left join tool t on t.tool_id = c.tool_id
       where ${wanted}
-      order by c.ended_on desc nulls first, c.due_on nulls last, c.case_id desc
+      order by ${query.order === 'title' ? byTitle : dueFirst}
       limit ${query.pageSize}
       offset ${(query.page - 1) * query.pageSize}`,
   )
   return { rows, total: all ?? 0 }
 }
+
+const dueFirst = sql`c.ended_on desc nulls first, c.due_on nulls last, c.case_id desc`
+const byTitle = sql`c.title collate "C", c.case_id`
 
 function conditionsOf({
   kind,

@@ -39,6 +39,8 @@ export type CaseQuery = {
   readonly text?: string
   /** Due before that day. */
   readonly dueBefore?: Day
+  /** By their titles instead of by what is due first. */
+  readonly order?: 'title'
   readonly page: number
   readonly pageSize: number
 }

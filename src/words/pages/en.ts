@@ -247,6 +247,11 @@ export const en: PageWords = {
     ],
     notForYou: 'This is not for you',
     notForYouSays: ['This page is for administrators. Nothing was changed.'],
+    databaseAway: 'The database does not answer just now',
+    databaseAwaySays: [
+      'Nothing in the register was lost, and nothing was done this time.',
+      'Try again in a while, mostly less than a minute.',
+    ],
     noConsole: 'The console is not there',
     noConsoleSays: [
       'The files of the console could not be made; the server said why when it started. Everything else works, and cases can be dealt with on the page of cases.',

@@ -253,6 +253,8 @@ export type PageWords = {
     readonly formTooOldSays: readonly string[]
     readonly notForYou: string
     readonly notForYouSays: readonly string[]
+    readonly databaseAway: string
+    readonly databaseAwaySays: readonly string[]
     readonly noConsole: string
     readonly noConsoleSays: readonly string[]
     readonly badRequest: string

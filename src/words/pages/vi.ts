@@ -244,6 +244,11 @@ export const vi: PageWords = {
     ],
     notForYou: 'Bạn không có quyền này',
     notForYouSays: ['Trang này dành cho quản trị hệ thống. Không có gì thay đổi.'],
+    databaseAway: 'Cơ sở dữ liệu tạm thời không trả lời',
+    databaseAwaySays: [
+      'Sổ đăng ký không mất gì, lần này chưa có gì được thực hiện.',
+      'Hãy thử lại sau, thường chưa đến một phút.',
+    ],
     noConsole: 'Chưa có bàn làm việc',
     noConsoleSays: [
       'Không tạo được các tệp của bàn làm việc; máy chủ đã báo lý do khi khởi động. Các trang khác vẫn dùng được, hồ sơ có thể xử lý ở trang “Việc”.',

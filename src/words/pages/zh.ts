@@ -233,6 +233,11 @@ export const zh: PageWords = {
     ],
     notForYou: '您没有这项权限',
     notForYouSays: ['这一页由系统管理员办理。没有改动。'],
+    databaseAway: '数据库暂时没有回应',
+    databaseAwaySays: [
+      '登记册没有丢失任何内容，这一次没有办理。',
+      '过一会儿再试，通常不到一分钟。',
+    ],
     noConsole: '工作台没有装好',
     noConsoleSays: [
       '工作台的文件没有生成，原因见服务器启动时的说明。其他页面照常可用，办件可在“办件”页办理。',

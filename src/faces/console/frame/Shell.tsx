@@ -11,7 +11,7 @@ import { SearchEverywhere } from './SearchEverywhere.tsx'
 import { type Screen, paths, stages } from './stages.ts'
 
 const words = consoleWords[lang]
-const siderWidth = 200
+const siderWidth = 224
 
 /** What stands around every screen: the stages on the left; search, my work, language and account on top. */
 export function Shell() {

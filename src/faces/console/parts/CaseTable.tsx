@@ -19,6 +19,7 @@ export function CaseTable({
   today,
   isAsking = false,
   withKind = true,
+  withOffice = true,
   empty,
   onPage,
 }: {
@@ -29,6 +30,7 @@ export function CaseTable({
   readonly today?: Day | undefined
   readonly isAsking?: boolean
   readonly withKind?: boolean
+  readonly withOffice?: boolean
   readonly empty: string
   readonly onPage?: (page: number) => void
 }) {
@@ -66,16 +68,27 @@ export function CaseTable({
           title: says.stands,
           render: (_, row) => placeName(lang, row),
         },
-        {
-          key: 'tool',
-          title: says.about,
-          render: (_, { tool }) => (tool ? <ToolLink id={tool.id} name={tool.name} /> : null),
-        },
-        {
-          key: 'office',
-          title: says.office,
-          render: (_, { office }) => <OfficeLink id={office.id} name={office.name} />,
-        },
+        ...(rows.some(({ tool }) => tool)
+          ? [
+              {
+                key: 'tool',
+                title: says.about,
+                render: (_: unknown, { tool }: CaseRow) =>
+                  tool ? <ToolLink id={tool.id} name={tool.name} /> : null,
+              },
+            ]
+          : []),
+        ...(withOffice
+          ? [
+              {
+                key: 'office',
+                title: says.office,
+                render: (_: unknown, { office }: CaseRow) => (
+                  <OfficeLink id={office.id} name={office.name} />
+                ),
+              },
+            ]
+          : []),
         {
           key: 'due',
           title: says.due,

@@ -59,6 +59,7 @@ const casesQuery = Type.Object({
   place: Type.Optional(Type.String({ maxLength: 400 })),
   /** In the title, or the number of the case. */
   text: Type.Optional(Type.String({ maxLength: 100 })),
+  order: Type.Optional(Type.Literal('title')),
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: mostPage })),
 })

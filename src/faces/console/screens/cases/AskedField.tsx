@@ -212,7 +212,7 @@ function AskedRows({
     of.filter(({ optional }) => !optional).every(({ given }) => given)
   return (
     <fieldset className="asked__rows">
-      <legend>{label}</legend>
+      <legend className="asked__legend">{label}</legend>
       {help === '' ? null : <p className="quiet">{help}</p>}
       <Form.Item name={[...path]} noStyle>
         <RowsFault />
@@ -223,7 +223,9 @@ function AskedRows({
             <Form.ErrorList errors={errors} />
             {rows.map(({ key, name }) => (
               <fieldset className="asked__row" key={key}>
-                <legend>{words.page.row(speaker.figures.count(name + 1))}</legend>
+                <legend className="asked__legend">
+                  {words.page.row(speaker.figures.count(name + 1))}
+                </legend>
                 <div className="asked__row-fields">
                   {of.map((one) => (
                     <RowField key={one.name} asked={one} list={path} row={name} likely={likely} />

@@ -17,7 +17,7 @@ const wholeShare = 100
 export function CampaignProgress({ id }: { readonly id: string }) {
   const [page, setPage] = useState(1)
   const all = useQuery({
-    ...questions.cases({ about: id, kind: 'inspection', page, pageSize }),
+    ...questions.cases({ about: id, kind: 'inspection', order: 'title', page, pageSize }),
     placeholderData: keepPreviousData,
   })
   const replied = useQuery(
@@ -41,6 +41,7 @@ export function CampaignProgress({ id }: { readonly id: string }) {
         page={page}
         pageSize={pageSize}
         withKind={false}
+        withOffice={false}
         empty={says.empty}
         onPage={setPage}
       />
