@@ -31,6 +31,8 @@ export { showCase } from './cases/caseQuestions.ts'
 export type { ShownCase } from './cases/caseQuestions.ts'
 export { gateQuestions } from './cases/gateQuestions.ts'
 export type { GateQuestions, GateWish } from './cases/gateQuestions.ts'
+export { digestOf } from './cases/digest.ts'
+export type { Digest } from './cases/digest.ts'
 export { myCases } from './cases/myCases.ts'
 export { publicCases } from './cases/publicCases.ts'
 export type {

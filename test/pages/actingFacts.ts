@@ -18,6 +18,7 @@ import type { ActingApp } from '#http'
 import {
   type Account,
   isAdministrator,
+  digestOf,
   myCases,
   openCase,
   publicCases,
@@ -138,6 +139,7 @@ export async function somebodyActs(): Promise<ActingApp> {
     takeStep: (wish) => takeCaseStep(ports, { ...wish, today }),
     showCase: (id, actor) => showCase(ports, id, actor),
     myCases: (actor) => myCases(ports, actor),
+    digest: (actor) => digestOf(ports, actor, today),
     gate: async ({ office, name, functions, audiences }) => {
       const [like] = facts.tools
       if (!like || functions.length === 0) return undefined
@@ -238,6 +240,7 @@ export function nobodyActs(): ActingApp {
     takeStep: refused,
     showCase: async () => undefined,
     myCases: async () => [],
+    digest: async () => ({ today, late: [], soon: [], waiting: [], escalated: [] }),
     gate: async () => undefined,
     decided: {
       decisions: async () => ({ rows: [], total: 0 }),

@@ -62,7 +62,9 @@ export const en: ConsoleWords = {
   },
   work: {
     late: (cases) => `Overdue: ${cases}`,
+    soon: (cases) => `Due soon: ${cases}`,
     waiting: (cases) => `Waiting for me: ${cases}`,
+    escalated: (cases) => `Overdue for long with others: ${cases}`,
   },
   register: {
     planOne: 'Apply for a new tool',

@@ -60,7 +60,9 @@ export type ConsoleWords = {
   }
   readonly work: {
     readonly late: (cases: string) => string
+    readonly soon: (cases: string) => string
     readonly waiting: (cases: string) => string
+    readonly escalated: (cases: string) => string
   }
   readonly register: {
     readonly planOne: string

@@ -62,7 +62,9 @@ export const vi: ConsoleWords = {
   },
   work: {
     late: (cases) => `Quá hạn: ${cases}`,
+    soon: (cases) => `Sắp đến hạn: ${cases}`,
     waiting: (cases) => `Chờ tôi xử lý: ${cases}`,
+    escalated: (cases) => `Quá hạn lâu ở người khác, để biết: ${cases}`,
   },
   register: { planOne: 'Đề nghị công cụ mới', inShort: 'Tóm tắt', wholePage: 'Mở cả trang' },
   cases: {

@@ -61,7 +61,9 @@ export const zh: ConsoleWords = {
   },
   work: {
     late: (cases) => `已超期：${cases} 件`,
+    soon: (cases) => `快到期：${cases} 件`,
     waiting: (cases) => `等我办理：${cases} 件`,
+    escalated: (cases) => `在他人手中超期较久，请知悉：${cases} 件`,
   },
   register: { planOne: '申请新建工具', inShort: '简要', wholePage: '打开全页' },
   cases: {

@@ -7,6 +7,7 @@ import type { Office, Tool } from '#register'
 import type {
   CaseRow,
   ClosedTool,
+  Digest,
   HeadText,
   LedgerKey,
   Overview,
@@ -88,6 +89,7 @@ const ask = <T>(path: string) => queryOptions({ queryKey: [path], queryFn: () =>
 /** What the console asks of the server, each under the address that answers it. */
 export const questions = {
   me: () => ask<Me>('/api/me'),
+  digest: () => ask<Digest>('/api/digest'),
   myCases: () => ask<MyCases>('/api/cases/mine'),
   cases: (query: Query) => ask<Cases>(withQuery('/api/cases', query)),
   case: (id: string) => ask<ToldCase>(`/api/cases/${id}`),

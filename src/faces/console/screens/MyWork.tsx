@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { Day } from '#kernel'
+import type { CaseRow } from '#usecases'
 import { consoleWords } from '#console-words'
 import { caseWords } from '#words'
 import { questions } from '../api/questions.ts'
@@ -14,41 +16,52 @@ const words = consoleWords[lang]
 const says = words.work
 const { count } = speaker.figures
 
-/** My work today: what waits for me, what is late first. */
+/** My work today: what is late first, then what is due soon, then the rest; and what others have left lying, for whoever decides. */
 export function MyWork() {
-  const mine = useQuery(questions.myCases())
+  const asked = useQuery(questions.digest())
   return (
     <>
-      <Head title={words.screens.work} lead={mine.data && speaker.figures.day(mine.data.today)}>
+      <Head title={words.screens.work} lead={asked.data && speaker.figures.day(asked.data.today)}>
         <Link to="/cases/new" search={{ kind: 'filing' }}>
           <Button type="primary">
             {caseWords[lang].page.newTitle(caseWords[lang].kinds.filing)}
           </Button>
         </Link>
       </Head>
-      <Asking of={mine}>
-        {({ rows, today }) => {
-          const late = rows.filter(({ due }) => due !== undefined && due.on < today)
-          const rest = rows.filter((row) => !late.includes(row))
-          return (
-            <>
-              {late.length > 0 ? (
-                <Part title={says.late(count(late.length))}>
-                  <CaseTable rows={late} total={late.length} today={today} empty="" />
-                </Part>
-              ) : null}
-              <Part title={says.waiting(count(rest.length))}>
-                <CaseTable
-                  rows={rest}
-                  total={rest.length}
-                  today={today}
-                  empty={caseWords[lang].page.nothingWaits}
-                />
-              </Part>
-            </>
-          )
-        }}
+      <Asking of={asked}>
+        {({ late, soon, waiting, escalated, today }) => (
+          <>
+            <Some title={says.late} rows={late} today={today} />
+            <Some title={says.soon} rows={soon} today={today} />
+            <Part title={says.waiting(count(waiting.length))}>
+              <CaseTable
+                rows={waiting}
+                total={waiting.length}
+                today={today}
+                empty={caseWords[lang].page.nothingWaits}
+              />
+            </Part>
+            <Some title={says.escalated} rows={escalated} today={today} />
+          </>
+        )}
       </Asking>
     </>
+  )
+}
+
+function Some({
+  title,
+  rows,
+  today,
+}: {
+  readonly title: (cases: string) => string
+  readonly rows: readonly CaseRow[]
+  readonly today: Day
+}) {
+  if (rows.length === 0) return null
+  return (
+    <Part title={title(count(rows.length))}>
+      <CaseTable rows={rows} total={rows.length} today={today} empty="" />
+    </Part>
   )
 }

@@ -6,6 +6,7 @@ import type {
   CaseQuery,
   CaseRefusal,
   CaseRow,
+  Digest,
   GateWish,
   IdentityProvider,
   IdentityQuest,
@@ -89,6 +90,8 @@ export type ActingApp = {
   readonly showCase: (id: CaseId, actor?: Actor) => Promise<ShownCase | undefined>
   /** The open cases in which this actor may take a step now. */
   readonly myCases: (actor: Actor) => Promise<readonly CaseRow[]>
+  /** What waits for this actor today, by how much it presses. */
+  readonly digest: (actor: Actor) => Promise<Digest>
   readonly gate: (wish: Omit<GateWish, 'today'>) => Promise<Gate | undefined>
   readonly decided: PublicCases
   /** The numbers that the law leaves open. A number that was set judges the register anew. */

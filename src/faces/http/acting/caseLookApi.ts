@@ -24,6 +24,12 @@ export function caseLookApi(server: FastifyInstance, site: Site): void {
       .send({ rows, total: rows.length, today: acting.today() })
   })
 
+  server.get('/api/digest', signed, async (request, reply) => {
+    const sender = await whoSends(site, request)
+    if (!sender) return sendSignInNeeded(site, request, reply)
+    return reply.header('cache-control', 'no-store').send(await acting.digest(sender.actor))
+  })
+
   server.get<One>('/api/cases/:id/gate', signed, async (request, reply) => {
     const sender = await whoSends(site, request)
     if (!sender) return sendSignInNeeded(site, request, reply)
