@@ -32,6 +32,7 @@ import {
 } from '#evaluate'
 import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } from '#http'
 import {
+  type AccountId,
   type Day,
   type Lang,
   type OfficeId,
@@ -524,14 +525,18 @@ function actingApp({
 
   /** What a step brings about in other cases is done before whoever took it is answered. */
   async function carriedOn<R>(taken: Result<Taken, R>): Promise<Result<Taken, R>> {
-    if (taken.ok) await carryOnCampaign(campaignPorts(store), taken.value.id, today())
+    if (taken.ok && taken.value.state.kind === 'campaign') {
+      await carryOnCampaign(campaignPorts(store), taken.value.id, today())
+    }
     return taken
   }
 }
 
 function campaignPorts(store: Store): CampaignPorts {
-  const { allTools, allOffices, ledger } = store
-  return { ...casePorts(store), allTools, allOffices, ledger, sha256: ledgerCrypto.sha256 }
+  const { allTools, allOffices, ledger, people } = store
+  const dutiesOf = async (account: AccountId) => (await people.byId(account))?.duties ?? []
+  const { sha256 } = ledgerCrypto
+  return { ...casePorts(store), allTools, allOffices, ledger, dutiesOf, sha256 }
 }
 
 /** Numbers that are set here judge the register anew, so that what is shown always speaks of what holds. */

@@ -34,6 +34,8 @@ const decider = person(1, 'decider', lead, '青禾县')
 const verifier = person(2, 'verifier', lead, '青禾县')
 const sponsor = person(3, 'sponsor', health)
 const teacher = person(4, 'sponsor', school)
+/** Decides for the health office alone. */
+const local = person(6, 'decider', health)
 const wish = {
   title: '工作群组自查',
   guidance: '据实填写',
@@ -60,6 +62,8 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
       allOffices: store.allOffices,
       ledger: store.ledger,
       sha256: ledgerCrypto.sha256,
+      dutiesOf: async (account) =>
+        [decider, local].find((one) => one.account === account)?.duties ?? [],
       terms: async () => ({ calendar: calendar as never, limitOf: () => undefined }),
     }
     const tools = [
@@ -196,6 +200,22 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
     const own: Actor = { ...sponsor, duties: [{ role: 'verifier', office: health.id }] }
     expect((await take(id, 'check', own, { seen: '属实' })).ok).toBe(false)
     expect((await take(id, 'check', verifier, { seen: '属实' })).ok).toBe(true)
+  })
+
+  test('asks no further than whoever announces it may decide', async () => {
+    const begun = await openCase(ports, {
+      kind: 'campaign',
+      step: 'announce',
+      actor: local,
+      answers: { ...wish, title: '本单位自查' },
+      office: health.id,
+      today,
+    })
+    if (!begun.ok) throw new Error(JSON.stringify(begun.refusal))
+    await carryOnCampaign(ports, begun.value.id, today)
+    const query = { kind: 'inspection', about: begun.value.id, page: 1, pageSize: 9 } as const
+    const { rows } = await store.cases.list(query)
+    expect(rows.map(({ office }) => office.id)).toEqual([health.id])
   })
 
   test('closed, what nobody answered ends with it', async () => {

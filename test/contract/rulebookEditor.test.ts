@@ -19,7 +19,7 @@ const used = (number: number) =>
   })
 const who = (role: Role): Actor => ({
   account: idOf('P', 1),
-  duties: [{ role, office: office.id }],
+  duties: [{ role, office: office.id, within: '青禾县' }],
 })
 
 describe.each(testStores)('numbers that are set here, on $name', ({ find }) => {
@@ -77,6 +77,11 @@ describe.each(testStores)('numbers that are set here, on $name', ({ find }) => {
     }
   })
 
+  test('a decider of one office alone does not set it for all', async () => {
+    const local: Actor = { account: idOf('P', 2), duties: [{ role: 'decider', office: office.id }] }
+    expect(await set(0.1, 0.05, local)).toMatchObject({ refusal: { type: 'not-for-the-rulebook' } })
+  })
+
   test('set, it holds here and stands in the ledger; whoever looked at another number is told', async () => {
     expect(await set(0.1, 0.05)).toMatchObject({ ok: true })
     expect(limitById(await editor.rulebook(), id)).toMatchObject({
@@ -88,6 +93,15 @@ describe.each(testStores)('numbers that are set here, on $name', ({ find }) => {
     const acts = (await store.ledger.entries({ from: 0, most: 100 })).map(({ leaf }) => leaf)
     expect(acts.filter((leaf) => leaf.includes('"limit-set"'))).toHaveLength(1)
     expect(acts.join()).not.toContain('会议纪要')
+  })
+
+  test('of two who set it at the same moment one is told, and one entry is written', async () => {
+    const both = await Promise.all([set(0.11, 0.1), set(0.12, 0.1)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    const won = (await store.limits.all())[0]?.value ?? 0
+    const acts = (await store.ledger.entries({ from: 0, most: 100 })).map(({ leaf }) => leaf)
+    expect(acts.filter((leaf) => leaf.includes('"limit-set"'))).toHaveLength(2)
+    expect(await set(0.1, won)).toMatchObject({ ok: true })
   })
 
   test('set back to the rulebook’s own number, it is the rulebook’s again', async () => {

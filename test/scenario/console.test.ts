@@ -173,6 +173,8 @@ test(
   async () => {
     const { page } = await sitDown('decider')
     await see(page, '/evaluate/rulebook?limit=APP-17.dormant-after')
+    await page.click('button:has-text("试算影响")')
+    await page.waitForSelector('form >> text=应为不小于 0 的整数')
     await page.getByLabel('改为').fill('10000')
     await page.getByLabel('依据').fill('县数字办会议纪要')
     expect(await page.locator('button:has-text("保存")').count()).toBe(0)

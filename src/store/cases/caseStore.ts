@@ -3,6 +3,7 @@ import type { CaseStore, CaseWrite, NewEntry } from '#usecases'
 import type { Tool } from '#register'
 import { maybeText, text } from '../columns.ts'
 import type { Database, Db } from '../db.ts'
+import { DatabaseAway } from '../databaseAway.ts'
 import type { Append } from '../ledger/ledgerStore.ts'
 import { officeColumns, readOffice } from '../register/officeRow.ts'
 import { nextNumbers } from '../register/nextNumbers.ts'
@@ -61,7 +62,7 @@ const mostAtOnce = 32
 
 /**
  * Steps wait for each other in the database; here they wait without holding a connection that readers need, and all that
- * wait are written together: one transaction, one signed head. Where that fails, each is tried alone.
+ * wait are written together: one transaction, one signed head. Where the database refuses one of them, each is tried alone.
  */
 function inTurn(database: Database, append: Append): CaseStore['write'] {
   const waiting: Waiting[] = []
@@ -83,8 +84,9 @@ function inTurn(database: Database, append: Append): CaseStore['write'] {
       const ids = await database.transaction((db) => writeSteps(db, changes, append))
       some.forEach(({ done }, at) => done(ids[at]))
     } catch (cause) {
-      const [first] = some
-      if (some.length === 1) first?.failed(cause)
+      // Where the connection broke, nobody knows whether it was written: then nothing is tried again.
+      if (some.length === 1 || cause instanceof DatabaseAway)
+        for (const { failed } of some) failed(cause)
       else for (const one of some) await writeTogether([one])
     }
   }

@@ -1,7 +1,8 @@
+import type { Day } from '#kernel'
 import type { OwnLimit } from '#evaluate'
 import type { OwnLimitStore } from '#usecases'
 import { number, text } from '../columns.ts'
-import type { Database } from '../db.ts'
+import type { Database, Db } from '../db.ts'
 import type { Append } from '../ledger/ledgerStore.ts'
 import { sql } from '../sql.ts'
 
@@ -26,25 +27,27 @@ export function ownLimitStore(
       fresh.limits.catch(forget)
       return fresh.limits
     },
-    set: ({ id, value, source }, on, entries) =>
+    put: ({ id, held: seen, limit, on, entries }) =>
       database
         .transaction(async (db) => {
-          await db.run(sql`
-          insert into own_limit (limit_id, value, source, set_on)
-          values (${id}, ${value}, ${source}, ${on}::date)
-          on conflict (limit_id) do update
-          set value = excluded.value, source = excluded.source, set_on = excluded.set_on`)
+          const gone = await db.run(
+            sql`delete from own_limit where limit_id = ${id} and value = ${seen ?? null}`,
+          )
+          if (gone === 0 && seen !== undefined) return false
+          if (limit && (await insert(db, limit, on)) === 0) return false
           await append(db, entries)
-        })
-        .finally(forget),
-    drop: (id, entries) =>
-      database
-        .transaction(async (db) => {
-          await db.run(sql`delete from own_limit where limit_id = ${id}`)
-          await append(db, entries)
+          return true
         })
         .finally(forget),
   }
+}
+
+/** Nought where somebody else has put one there meanwhile. */
+function insert(db: Db, { id, value, source }: OwnLimit, on: Day): Promise<number> {
+  return db.run(sql`
+    insert into own_limit (limit_id, value, source, set_on)
+    values (${id}, ${value}, ${source}, ${on}::date)
+    on conflict do nothing`)
 }
 
 function allLimits(database: Database): Promise<readonly OwnLimit[]> {

@@ -1,9 +1,12 @@
 import {
+  type AccountId,
   type Answers,
   type CaseId,
   type Day,
+  type Duty,
   type OfficeId,
   type Sha256,
+  dutyFor,
   isWithin,
   textIn,
   textsIn,
@@ -14,12 +17,14 @@ import type { LedgerReader } from '../ledgerPorts.ts'
 import type { RegisterStore } from '../ports.ts'
 import { toHex } from '../verifyLedger.ts'
 import type { CaseFile, CaseRow } from './casePorts.ts'
-import { type CasePorts, takeByMachine } from './takeCaseStep.ts'
+import { type CasePorts, matterOf, takeByMachine } from './takeCaseStep.ts'
 
 export type CampaignPorts = CasePorts &
   Pick<RegisterStore, 'allTools' | 'allOffices'> & {
     readonly ledger: Pick<LedgerReader, 'head'>
     readonly sha256: Sha256
+    /** What an account is entrusted with now. */
+    readonly dutiesOf: (account: AccountId) => Promise<readonly Duty[]>
   }
 
 const casesAtOnce = 1_000
@@ -57,12 +62,19 @@ export async function carryOnCampaigns(ports: CampaignPorts, today: Day): Promis
 }
 
 async function askOffices(ports: CampaignPorts, file: CaseFile, today: Day): Promise<void> {
-  const wish = file.entries[0]?.answers ?? {}
-  const [tools, offices, begun] = await Promise.all([
+  const [announced] = file.entries
+  const wish = announced?.answers ?? {}
+  const account = announced?.by?.account
+  if (!account) return
+  const [tools, offices, begun, duties] = await Promise.all([
     ports.allTools(),
     ports.allOffices(),
     inspectionsOf(ports, file.id),
+    ports.dutiesOf(account),
   ])
+  /** Nobody asks further than they may decide. */
+  const isReached = (office: Office) =>
+    dutyFor({ account, duties }, ['decider'], matterOf(office)) !== undefined
   const asked = new Set(begun.map(({ office }) => office.id))
   const byOffice = new Map<OfficeId, Answers[]>()
   for (const tool of tools.filter((one) => isMeant(one, wish))) {
@@ -71,7 +83,9 @@ async function askOffices(ports: CampaignPorts, file: CaseFile, today: Day): Pro
       byOffice.set(tool.sponsor, [...(byOffice.get(tool.sponsor) ?? []), ...rows])
   }
   const within = textIn(wish, 'within')
-  for (const office of offices.filter((one) => isIn(one, within) && !asked.has(one.id))) {
+  for (const office of offices.filter(
+    (one) => isIn(one, within) && isReached(one) && !asked.has(one.id),
+  )) {
     const forms = inForms(byOffice.get(office.id) ?? [])
     for (const [at, questions] of forms.entries()) {
       const title = titleOf(textIn(wish, 'title') ?? '', office, at, forms.length)

@@ -1,4 +1,4 @@
-import { type Actor, type Day, type Result, ok, refuse } from '#kernel'
+import { type Actor, type Day, type Duty, type Result, ok, refuse } from '#kernel'
 import type { Outcome } from '#decide'
 import {
   type OwnLimit,
@@ -74,7 +74,7 @@ export function rulebookEditor(ports: RulebookEditorPorts): RulebookEditor {
       const before = checked.value
       if (before.value !== seen)
         return refuse({ type: 'limit-moved-on', id: limit.id, value: before.value })
-      const office = actor.duties.find(({ role }) => isSetter(role))?.office
+      const office = actor.duties.find(isSetter)?.office
       const entry = {
         act: 'limit-set',
         limit: limit.id,
@@ -86,20 +86,31 @@ export function rulebookEditor(ports: RulebookEditorPorts): RulebookEditor {
         kept: limit.source,
       } as const
       const own = limitById(await shipped(), limit.id)
-      if (own?.value === limit.value) await limits.drop(limit.id, [entry])
-      else await limits.set(limit, today(), [entry])
+      const held = (await limits.all()).find(({ id }) => id === limit.id)?.value
+      const isBack = own?.value === limit.value
+      const isWritten = await limits.put({
+        id: limit.id,
+        held,
+        ...(!isBack && { limit }),
+        on: today(),
+        entries: [entry],
+      })
+      if (!isWritten) {
+        const latest = limitById(await rulebook(), limit.id)?.value ?? before.value
+        return refuse({ type: 'limit-moved-on', id: limit.id, value: latest })
+      }
       return ok(limit)
     },
   }
 }
 
-/** Who decides cases may decide what the law leaves open; so may whoever runs the register. */
-function isSetter(role: Actor['duties'][number]['role']): boolean {
-  return role === 'decider' || role === 'administrator'
+/** Who decides for a region may decide what the law leaves open; so may whoever runs the register. */
+function isSetter({ role, within }: Duty): boolean {
+  return role === 'administrator' || (role === 'decider' && within !== undefined)
 }
 
 function maySet({ duties }: Actor): boolean {
-  return duties.some(({ role }) => isSetter(role))
+  return duties.some(isSetter)
 }
 
 async function effectOf(

@@ -6,9 +6,17 @@ import type { NewEntry } from '../ledgerPorts.ts'
 /** The register's own numbers, kept beside the rulebook that comes with the program. */
 export interface OwnLimitStore {
   all(): Promise<readonly OwnLimit[]>
-  set(limit: OwnLimit, on: Day, entries: readonly NewEntry[]): Promise<void>
-  /** From here on the rulebook's own number holds again. */
-  drop(id: string, entries: readonly NewEntry[]): Promise<void>
+  /**
+   * Set a number, or without one let the rulebook's own hold again. False, and nothing written, where by now another
+   * value is held than `held`; none is held where that is undefined.
+   */
+  put(change: {
+    readonly id: string
+    readonly held: number | undefined
+    readonly limit?: OwnLimit
+    readonly on: Day
+    readonly entries: readonly NewEntry[]
+  }): Promise<boolean>
 }
 
 /** What a changed number would change, before anybody saves it. */

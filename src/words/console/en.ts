@@ -99,7 +99,6 @@ export const en: ConsoleWords = {
     severity: 'Severity',
     change: 'Change',
     changeOf: (limit) => `Change “${limit}”`,
-    ofTheLaw: 'The act itself says this number; it is not changed here.',
     holds: 'Holds now',
     newValue: 'New value',
     share: 'From 0 to 1, such as 0.05',

@@ -96,7 +96,6 @@ export type ConsoleWords = {
     readonly severity: string
     readonly change: string
     readonly changeOf: (limit: string) => string
-    readonly ofTheLaw: string
     readonly holds: string
     readonly newValue: string
     readonly share: string

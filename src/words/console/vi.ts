@@ -95,7 +95,6 @@ export const vi: ConsoleWords = {
     severity: 'Mức độ',
     change: 'Sửa',
     changeOf: (limit) => `Sửa “${limit}”`,
-    ofTheLaw: 'Con số này do văn bản pháp luật quy định, không sửa ở đây.',
     holds: 'Hiện hành',
     newValue: 'Giá trị mới',
     share: 'Từ 0 đến 1, ví dụ 0.05',

@@ -93,7 +93,6 @@ export const zh: ConsoleWords = {
     severity: '轻重',
     change: '修改',
     changeOf: (limit) => `修改“${limit}”`,
-    ofTheLaw: '法规写明的数字，不能在这里改。',
     holds: '现行',
     newValue: '改为',
     share: '0 到 1 之间，例如 0.05',

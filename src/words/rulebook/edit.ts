@@ -16,7 +16,7 @@ const sentences: { readonly [L in Lang]: Sentences } = {
         ? '应为 0 到 1 之间的数，例如 0.05。'
         : `应为不小于 0 的${unit === 'count' ? '数' : `整数（${terms.zh.units[unit]}）`}。`,
     'limit-without-source': () => '请写明这个数字的依据。',
-    'not-for-the-rulebook': () => '规则库的数字由决定人或系统管理员修改。',
+    'not-for-the-rulebook': () => '规则库的数字由管辖一个区域的决定人或系统管理员修改。',
     'limit-moved-on': ({ value }) => `有人刚把它改为 ${value}。请看过最新情况再改。`,
     'effect-busy': () => '正在为另一个人试算，请过一会儿再试。',
   },
@@ -32,7 +32,7 @@ const sentences: { readonly [L in Lang]: Sentences } = {
         : `This should be a ${unit === 'count' ? 'number' : `whole number (${terms.en.units[unit]})`}, not less than 0.`,
     'limit-without-source': () => 'Say on what this number rests.',
     'not-for-the-rulebook': () =>
-      'Numbers of the rulebook are set by a decider or an administrator.',
+      'Numbers of the rulebook are set by a decider of a region or an administrator.',
     'limit-moved-on': ({ value }) =>
       `Somebody has just set it to ${value}. Look at the latest state, then set it.`,
     'effect-busy': () => 'The effect is being worked out for somebody else. Try again in a while.',
@@ -49,7 +49,7 @@ const sentences: { readonly [L in Lang]: Sentences } = {
         : `Phải là ${unit === 'count' ? 'số' : `số nguyên (${terms.vi.units[unit]})`} không nhỏ hơn 0.`,
     'limit-without-source': () => 'Hãy nêu căn cứ của con số này.',
     'not-for-the-rulebook': () =>
-      'Con số của bộ quy tắc do người quyết định hoặc quản trị viên sửa.',
+      'Con số của bộ quy tắc do người quyết định của một địa bàn hoặc quản trị viên sửa.',
     'limit-moved-on': ({ value }) =>
       `Có người vừa đổi thành ${value}. Hãy xem tình trạng mới nhất rồi sửa.`,
     'effect-busy': () => 'Đang tính tác động cho người khác. Hãy thử lại sau.',

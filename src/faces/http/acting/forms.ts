@@ -49,5 +49,5 @@ export async function withForm<T>(
 
 /** A path of this site and no other; anything else leads to the cases. */
 export function ownPath(text: string | undefined): string {
-  return text !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(text) ? text : '/cases'
+  return typeof text === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(text) ? text : '/cases'
 }

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IdentityQuest, IdentitySignInRefusal } from '#usecases'
 import { cookieOf } from '../reader.ts'
 import type { Site } from '../site.ts'
-import { sendTrouble } from '../trouble.tsx'
 import { ownPath, seeOther } from './forms.ts'
 import { ownAddress } from './ownAddress.ts'
 import { rememberSession } from './session.ts'
@@ -50,10 +49,6 @@ export function identityRoutes(
     rememberSession(reply, signed.value.token)
     return reply.header('cache-control', 'no-store').redirect(ownPath(kept.next), seeOther)
   })
-
-  server.all(`${path}/*`, (request, reply) =>
-    sendTrouble(site, request, reply, { type: 'not-found' }),
-  )
 }
 
 function keep(reply: FastifyReply, value: string, seconds: number): void {

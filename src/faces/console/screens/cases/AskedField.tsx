@@ -214,9 +214,6 @@ function AskedRows({
     <fieldset className="asked__rows">
       <legend className="asked__legend">{label}</legend>
       {help === '' ? null : <p className="quiet">{help}</p>}
-      <Form.Item name={[...path]} noStyle>
-        <RowsFault />
-      </Form.Item>
       <Form.List name={[...path]}>
         {(rows, { add, remove }, { errors }) => (
           <>
@@ -276,9 +273,4 @@ function RowField({
 
 function withoutGiven({ given: _given, ...asked }: Asked): Asked {
   return asked
-}
-
-/** Holds the place where a fault of the whole list is told. */
-function RowsFault() {
-  return null
 }

@@ -5,7 +5,7 @@ import type { Limit } from '#kernel'
 import { outcomes } from '#decide'
 import type { LimitEffect } from '#usecases'
 import { consoleWords } from '#console-words'
-import { sayAmount, sayCriterion } from '#words'
+import { sayAmount, sayCriterion, sayRulebookEdit } from '#words'
 import { problemOf, send } from '../../api/api.ts'
 import { lang } from '../../frame/reader.ts'
 import { Facts, OutcomeTag, Part, ToolLink } from '../../parts/small.tsx'
@@ -73,6 +73,8 @@ export function LimitEditor({ limit }: { readonly limit: Limit }) {
               : speaker.words.aside(says.newValue, terms.units[limit.unit])
           }
           extra={limit.unit === 'share' ? says.share : undefined}
+          validateTrigger="onSubmit"
+          rules={[{ validator: (_, text?: string) => asNumber(limit, text) }]}
         >
           <Input inputMode="decimal" autoComplete="off" className="short" aria-required />
         </Form.Item>
@@ -96,6 +98,12 @@ export function LimitEditor({ limit }: { readonly limit: Limit }) {
       {looked && look.data ? <Effect effect={look.data} /> : null}
     </>
   )
+}
+
+/** An empty box is no nought, and a word no number. */
+async function asNumber({ id, unit }: Limit, text = ''): Promise<void> {
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return
+  throw new Error(sayRulebookEdit(lang, { type: 'limit-not-in-range', id, unit }))
 }
 
 function Effect({ effect }: { readonly effect: LimitEffect }) {
