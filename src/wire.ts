@@ -8,6 +8,7 @@ import {
   type ClosableOverlapEngine,
   consoleFiles,
   createBackupFiles,
+  createHookSender,
   createIdentityProvider,
   createMachine,
   createOneTimeCodes,
@@ -16,6 +17,7 @@ import {
   createPdfPrinter,
   createPlanSolver,
   createRollup,
+  createSeal,
   createWorkbookWriter,
   drawQrCode,
   findLedgerKey,
@@ -52,7 +54,7 @@ import {
   createTextSource,
   loadVocabulary,
 } from '#sources'
-import { type Store, isBegun, openForCare, openStore } from '#store'
+import { DatabaseAway, type Store, isBegun, openForCare, openStore } from '#store'
 import {
   type BackupRefusal,
   type CampaignPorts,
@@ -62,6 +64,8 @@ import {
   type ConfigRefusal,
   type EvaluateRegisterPorts,
   type GroundRefusal,
+  type HookPorts,
+  type HookSender,
   type IdentityProvider,
   type LedgerKeyRefusal,
   type LedgerSigner,
@@ -75,6 +79,8 @@ import {
   acceptInvitation,
   acceptInvitationWith,
   addAccount,
+  addApiToken,
+  answeredOnce,
   backUp,
   carryOnCampaign,
   carryOnCampaigns,
@@ -82,14 +88,17 @@ import {
   closeAccount,
   compareFiles,
   comparePlans,
+  deliverHooks,
   digestOf,
   dropCode,
+  endApiToken,
   endorsementBytes,
   enrolCode,
   evaluateRegister,
   examine,
   firstAdministrator,
   gateQuestions,
+  hookDesk,
   importAndReview,
   invitedAccount,
   ledgerQuestions,
@@ -108,7 +117,7 @@ import {
   runClocks,
   settingNames,
   showCase,
-  signedIn,
+  senderOf,
   signIn,
   signInWith,
   studyPlan,
@@ -123,6 +132,8 @@ const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.met
 const webPlanLimits = { seconds: 10, work: 1_000_000_000 }
 const tokenBytes = 32
 const clocksEveryMs = 3_600_000
+const dayMs = 86_400_000
+const hooksEveryMs = 2000
 const keysKeptDays = 7
 /** How long people may finish reading when the server is told to stop. */
 const farewellMs = 10_000
@@ -156,6 +167,7 @@ const calendars = createCalendarSource()
 const backups = createBackupFiles()
 const passwords = createPasswords()
 const codes = createOneTimeCodes()
+const seal = createSeal()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -275,7 +287,8 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       if (args.example) await loadExample({ ...ports, store, today }, args, terminal)
       const files = makeConsole(args, terminal)
       const identity = config.identity && createIdentityProvider(config.identity)
-      const app = webApp({ ...ports, store, today, ...(identity && { identity }) })
+      const hookSender = createHookSender(config.webhookInside)
+      const app = webApp({ ...ports, store, today, hookSender, ...(identity && { identity }) })
       const server = createHttp(app, {
         lang: args.lang,
         console: () => files,
@@ -296,13 +309,15 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
         terminal.out(words.openData({ address: `${address}api/overview` }))
       }
       await inviteFirst(store, addresses[0] ?? '/', args, terminal)
-      const stopClocks = keepClocks(store, today, (cause) => void onBroken(cause))
+      const tell = (cause: unknown) => void onBroken(cause)
+      const stopClocks = keepClocks(store, today, tell)
+      const stopHooks = keepHooks(store, hookSender, tell)
       terminal.err(words.howToStop)
       await stopped
       terminal.err(words.stopping)
       await Promise.all([
         stopListening(server, farewellMs),
-        Promise.race([stopClocks(), patience(farewellMs)]),
+        Promise.race([Promise.all([stopClocks(), stopHooks()]), patience(farewellMs)]),
       ])
       return exitCodes.done
     })
@@ -410,6 +425,7 @@ type StorePorts = EvaluateRegisterPorts & {
   readonly store: Store
   readonly today: () => Day
   readonly identity?: IdentityProvider
+  readonly hookSender: HookSender
 }
 
 /** Look how firm a plan stands for as long as it was searched for, each trial for a small part of it. */
@@ -425,7 +441,11 @@ async function studyWithin(
 }
 
 /** The first start shows something worth looking at; a register with one tool in it is left alone. */
-async function loadExample(ports: StorePorts, args: Args, terminal: Terminal): Promise<void> {
+async function loadExample(
+  ports: Omit<StorePorts, 'hookSender'>,
+  args: Args,
+  terminal: Terminal,
+): Promise<void> {
   const next = await ports.store.nextNumbers()
   if (next.tool > 1) return
   const words = groundWords[args.lang]
@@ -474,6 +494,7 @@ function actingApp({
   overlaps,
   today,
   identity,
+  hookSender,
 }: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
   const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
@@ -494,7 +515,7 @@ function actingApp({
         },
       },
     }),
-    signedIn: (token) => signedIn(people, token),
+    signedIn: (token) => senderOf(people, token),
     signOut: (session) => store.people.endSession(session),
     accounts: () => store.people.all(),
     invitedAccount: (token) => invitedAccount(people, token),
@@ -508,6 +529,13 @@ function actingApp({
       return { secret, drawing: await drawQrCode(address) }
     },
     enrolCode: ({ account }, wish) => enrolCode(people, account, wish),
+    tokens: {
+      list: ({ account }) => store.people.tokensOf(account.id),
+      add: (who, wish) => addApiToken(people, who, wish),
+      end: (who, id) => endApiToken(people, who, id),
+    },
+    hooks: hookDesk(hookPorts(store, hookSender)),
+    once: answeredOnce({ once: store.once, seal, sha256: ledgerCrypto.sha256, now: Date.now }),
     dropCode: ({ account }, code) => dropCode(people, account, code),
     openSessions: async ({ account }) => (await store.people.sessionsOf(account.id)).length,
     endOtherSessions: ({ account, session }) =>
@@ -636,6 +664,7 @@ function keepClocks(
         carryOnCampaigns(campaignPorts(store), today()),
       ),
       store.cases.forgetDone(addDays(today(), -keysKeptDays)),
+      store.once.forgetBefore(Date.now() - keysKeptDays * dayMs),
     ]
     running = Promise.all(work).then(() => undefined, onBroken)
   }
@@ -647,9 +676,37 @@ function keepClocks(
   }
 }
 
+/** Send what waits for webhooks, a round at a time. To stop is to finish the round that was begun. */
+function keepHooks(
+  store: Store,
+  sender: HookSender,
+  onBroken: (cause: unknown) => void,
+): () => Promise<void> {
+  const ports = hookPorts(store, sender)
+  const stop = new AbortController()
+  let round: Promise<unknown> | undefined
+  const every = setInterval(() => {
+    round ??= deliverHooks(ports, stop.signal)
+
+      .catch((cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause)))
+      .finally(() => {
+        round = undefined
+      })
+  }, hooksEveryMs)
+  return async () => {
+    clearInterval(every)
+    stop.abort()
+    await round
+  }
+}
+
+function hookPorts({ hooks, ledger }: Store, sender: HookSender): HookPorts {
+  return { hooks, sender, ledger, now: Date.now }
+}
+
 /** Do a piece of work with the engine and everything else that needs no store. */
 async function withEngine<T>(
-  work: (ports: Omit<StorePorts, 'store' | 'today'>) => Promise<T>,
+  work: (ports: Omit<StorePorts, 'store' | 'today' | 'hookSender'>) => Promise<T>,
 ): Promise<T> {
   const overlaps = await overlapEngine(await ownRulebook())
   try {

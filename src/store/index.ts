@@ -1,5 +1,6 @@
 export { migrate, ownMigrations } from './migrate.ts'
 export type { Migration } from './migrate.ts'
+export { DatabaseAway } from './databaseAway.ts'
 export type { LedgerPen } from './ledger/ledgerStore.ts'
 export { isBegun, openDatabase, openForCare, openStore } from './openStore.ts'
 export { schemaText } from './schemaText.ts'

@@ -1,7 +1,9 @@
 import type { RegisterStore } from '#usecases'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
+import { hookStore } from './hooks/hookStore.ts'
 import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
+import { onceStore } from './once/onceStore.ts'
 import { peopleStore } from './people/peopleStore.ts'
 import { allOffices } from './register/allOffices.ts'
 import { allTools } from './register/allTools.ts'
@@ -53,6 +55,8 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     offices: () => officesWithCounts(database),
     cases: caseStore(database, append),
     people: peopleStore(database, append),
+    hooks: hookStore(database),
+    once: onceStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

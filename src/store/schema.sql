@@ -19,6 +19,39 @@ create table account (
   constraint who_can_sign_in_has_a_name_and_a_password CHECK ((sign_in_name IS NULL) = (password_hash IS NULL))
 );
 
+create table answered_once (
+  sender_hash bytea not null,
+  key text collate "C" not null,
+  request_hash bytea not null,
+  begun_at bigint not null,
+  status integer,
+  sealed bytea,
+  constraint answered_once_pkey PRIMARY KEY (sender_hash, key),
+  constraint a_request_hash_is_sha_256 CHECK (octet_length(request_hash) = 32),
+  constraint a_sender_hash_is_sha_256 CHECK (octet_length(sender_hash) = 32),
+  constraint an_answer_has_status_and_body CHECK ((status IS NULL) = (sealed IS NULL))
+);
+CREATE INDEX answered_once_by_time ON public.answered_once USING btree (begun_at);
+
+create table api_token (
+  number bigint not null generated always as identity,
+  token_hash bytea not null,
+  account_id text collate "C" not null,
+  name text not null,
+  scopes text[] not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  last_used_at bigint,
+  constraint api_token_pkey PRIMARY KEY (number),
+  constraint a_token_ends_after_it_begins CHECK (expires_at > created_at),
+  constraint a_token_has_a_name CHECK (btrim(name) <> ''::text),
+  constraint a_token_has_a_scope CHECK (cardinality(scopes) > 0),
+  constraint a_token_hash_is_sha_256 CHECK (octet_length(token_hash) = 32),
+  constraint api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint api_token_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX api_token_of_account ON public.api_token USING btree (account_id);
+
 create table arrival (
   tool_id text collate "C" not null,
   arrived_on date not null,
@@ -359,4 +392,25 @@ create table tree_head (
   constraint tree_head_pkey PRIMARY KEY (size),
   constraint a_signature_is_ed25519 CHECK (octet_length(signature) = 64),
   constraint a_signed_root_is_sha_256 CHECK (octet_length(root) = 32)
+);
+
+create table webhook (
+  number bigint not null generated always as identity,
+  address text not null,
+  acts text[] not null,
+  secret text not null,
+  created_at bigint not null,
+  next_place bigint not null,
+  tries integer not null default 0,
+  next_try_at bigint not null,
+  stopped_at bigint,
+  stopped_why text,
+  last_at bigint,
+  last_answer jsonb,
+  constraint webhook_pkey PRIMARY KEY (number),
+  constraint a_place_in_the_ledger_is_a_count CHECK (next_place >= 0),
+  constraint a_reason_to_stop_is_known CHECK (stopped_why = ANY (ARRAY['tired'::text, 'gone'::text])),
+  constraint a_webhook_has_an_address CHECK (address <> ''::text),
+  constraint an_answer_has_its_time CHECK ((last_at IS NULL) = (last_answer IS NULL)),
+  constraint what_stopped_has_a_reason CHECK ((stopped_at IS NULL) = (stopped_why IS NULL))
 );

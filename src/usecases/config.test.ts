@@ -13,6 +13,7 @@ test('without any setting the program serves this machine only, in Chinese, and 
       lang: 'zh',
       debug: false,
       log: 'off',
+      webhookInside: [],
     },
   })
 })
@@ -29,6 +30,7 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_DEBUG: '1',
     SUBTRACT_LOG: 'json',
     SUBTRACT_METRICS_TOKEN: 'a token long enough',
+    SUBTRACT_WEBHOOK_INSIDE: 'Hooks.county.local, 10.0.0.7',
   })
   expect(config).toEqual({
     ok: true,
@@ -42,6 +44,7 @@ test('every setting is taken as it is given', () => {
       debug: true,
       log: 'json',
       metricsToken: 'a token long enough',
+      webhookInside: ['hooks.county.local', '10.0.0.7'],
     },
   })
 })
@@ -73,6 +76,7 @@ test.each([
   ['SUBTRACT_METRICS_TOKEN', 'short', 'setting-too-short'],
   ['SUBTRACT_TODAY', '2026-02-30', 'setting-not-a-day'],
   ['SUBTRACT_PUBLIC_URL', 'jianfa.example', 'setting-not-an-address'],
+  ['SUBTRACT_WEBHOOK_INSIDE', 'a.example, http://b.example/', 'setting-not-a-host'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'https://clerk:secret@jianfa.example', 'setting-not-an-address'],
   ['DATABASE_URL', '', 'setting-not-a-database-address'],

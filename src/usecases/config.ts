@@ -24,6 +24,8 @@ export type Config = {
   readonly log: 'off' | 'json'
   /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
   readonly metricsToken?: string
+  /** Hosts of the internal network that webhooks may be sent to. */
+  readonly webhookInside: readonly string[]
   /** The identity provider that people of this house sign in with. */
   readonly identity?: {
     readonly issuer: string
@@ -48,6 +50,7 @@ export const settingNames = [
   'SUBTRACT_DEBUG',
   'SUBTRACT_LOG',
   'SUBTRACT_METRICS_TOKEN',
+  'SUBTRACT_WEBHOOK_INSIDE',
   'SUBTRACT_OIDC_ISSUER',
   'SUBTRACT_OIDC_CLIENT_ID',
   'SUBTRACT_OIDC_CLIENT_SECRET',
@@ -109,6 +112,11 @@ export function readConfig(
       value: SUBTRACT_PUBLIC_URL,
     })
   }
+  const inside = hostsIn(given.SUBTRACT_WEBHOOK_INSIDE ?? '')
+  const noHost = inside.find((host) => !isHost(host))
+  if (noHost !== undefined) {
+    return refuse({ type: 'setting-not-a-host', setting: 'SUBTRACT_WEBHOOK_INSIDE', value: noHost })
+  }
   const identity = identityIn(given)
   if (!identity.ok) return identity
   return ok({
@@ -128,6 +136,7 @@ export function readConfig(
     debug: debug === '1',
     log,
     ...(SUBTRACT_METRICS_TOKEN !== undefined && { metricsToken: SUBTRACT_METRICS_TOKEN }),
+    webhookInside: inside,
     ...(identity.value && { identity: identity.value }),
   })
 }
@@ -190,6 +199,18 @@ function slips(from: string, to: string): number {
     row = next
   }
   return row[to.length] ?? 0
+}
+
+/** Names of hosts with commas between them, as an address has them. */
+function hostsIn(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '')
+}
+
+function isHost(text: string): boolean {
+  return urlOf(`http://${text}/`)?.hostname === text
 }
 
 /** A port, or 0 for any that is free. */

@@ -40,6 +40,7 @@ export type ConfigRefusal =
     }
   | { readonly type: 'setting-not-a-day'; readonly setting: string; readonly value: string }
   | { readonly type: 'setting-not-an-address'; readonly setting: string; readonly value: string }
+  | { readonly type: 'setting-not-a-host'; readonly setting: string; readonly value: string }
   | {
       readonly type: 'setting-not-a-database-address'
       readonly setting: string

@@ -1,5 +1,6 @@
 export type * from './calendarPorts.ts'
 export type * from './consolePorts.ts'
+export type * from './cursors.ts'
 export type * from './ports.ts'
 export type * from './rollupPorts.ts'
 export type * from './groundRefusals.ts'
@@ -47,10 +48,20 @@ export type { CasePorts, CaseRefusal, StepByPerson, Taken } from './cases/takeCa
 export { termsOf } from './cases/terms.ts'
 export type * from './people/peoplePorts.ts'
 export type * from './people/identityPorts.ts'
+export {
+  addApiToken,
+  endApiToken,
+  senderOf,
+  tokenMostDays,
+  tokenPrefix,
+} from './people/apiTokens.ts'
+export type { TokenRefusal, TokenWish } from './people/apiTokens.ts'
+export { scopes } from './people/scopes.ts'
+export type { ApiToken, Scope, TokenId } from './people/scopes.ts'
 export { acceptInvitationWith, signInWith } from './people/signInWith.ts'
 export type { IdentitySignInRefusal } from './people/signInWith.ts'
 export { isCodeRight, sessionIdleMs, signedIn, signIn } from './people/signIn.ts'
-export type { SignedIn, SignInRefusal, SignInWish } from './people/signIn.ts'
+export type { Sender, SignedIn, SignInRefusal, SignInWish } from './people/signIn.ts'
 export {
   acceptInvitation,
   addAccount,
@@ -66,6 +77,21 @@ export {
   passwordLeast,
 } from './people/accounts.ts'
 export type { AccountRefusal } from './people/accounts.ts'
+export { deliverHooks } from './hooks/deliverHooks.ts'
+export type * from './hooks/hookPorts.ts'
+export { hookDesk, ledgerActs } from './hooks/hooks.ts'
+export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
+export { answeredOnce } from './once/answeredOnce.ts'
+export type {
+  AnsweredOnce,
+  Begun,
+  OnceAnswer,
+  OnceCall,
+  OncePorts,
+  OnceRow,
+  OnceStore,
+  Seal,
+} from './once/answeredOnce.ts'
 export { backUp, restore } from './care/backup.ts'
 export type { Backup, BackupPorts, BackupRefusal } from './care/backup.ts'
 export type * from './care/carePorts.ts'

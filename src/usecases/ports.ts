@@ -20,8 +20,11 @@ import type {
 import type { OfficeText } from '#observe'
 import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
 import type { CaseStore } from './cases/casePorts.ts'
+import type { Listed, OverlapCursor, ToolCursor } from './cursors.ts'
 import type { PeopleStore } from './people/peoplePorts.ts'
+import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
+import type { OnceStore } from './once/answeredOnce.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
@@ -169,6 +172,8 @@ export type RegisterQuery = {
   readonly outcome?: Recommendation['outcome']
   readonly family?: FindingFamily
   readonly unfiled?: boolean
+  /** Go on after that row, whichever page it was on. */
+  readonly after?: ToolCursor
   readonly page: number
   readonly pageSize: number
 }
@@ -184,7 +189,7 @@ export type RegisterRow = {
   /** Hours a year of all people; undefined when it cannot be told. */
   readonly hours?: number
 }
-export type RegisterPage = { readonly rows: readonly RegisterRow[]; readonly total: number }
+export type RegisterPage = Listed<RegisterRow, ToolCursor>
 
 /** A tool as it is registered, and whose it is. */
 export type ToolRecord = { readonly tool: Tool; readonly office: Office }
@@ -270,12 +275,15 @@ export interface RegisterStore {
   overlaps(page: {
     readonly page: number
     readonly pageSize: number
-  }): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
+    readonly after?: OverlapCursor
+  }): Promise<Listed<StoredOverlap, OverlapCursor>>
   offices(): Promise<readonly (Office & { readonly tools: number })[]>
   readonly cases: CaseStore
   readonly people: PeopleStore
   readonly ledger: LedgerStore
   readonly limits: OwnLimitStore
+  readonly hooks: HookStore
+  readonly once: OnceStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -1,5 +1,6 @@
 import type { OfficeId, ToolId } from '#kernel'
 import type { Office } from '#register'
+import type { Listed, OverlapCursor } from './cursors.ts'
 import type {
   Overview,
   RegisterPage,
@@ -19,8 +20,8 @@ export type RegisterQuestions = {
   readonly showTool: (id: ToolId) => Promise<StoredTool | undefined>
   readonly showOverlap: (a: ToolId, b: ToolId) => Promise<StoredOverlap | undefined>
   readonly listOverlaps: (
-    page: PageWish,
-  ) => Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
+    page: PageWish & { readonly after?: OverlapCursor },
+  ) => Promise<Listed<StoredOverlap, OverlapCursor>>
   readonly listOffices: () => Promise<readonly OfficeWithTools[]>
   readonly showOffice: (id: OfficeId) => Promise<OfficeWithTools | undefined>
 }
@@ -37,7 +38,7 @@ export function registerQuestions(store: RegisterStore): RegisterQuestions {
     searchTools: (query) => store.search({ ...query, ...sensible(query) }),
     showTool: (id) => store.tool(id),
     showOverlap: (a, b) => store.overlap(a, b),
-    listOverlaps: (page) => store.overlaps(sensible(page)),
+    listOverlaps: (page) => store.overlaps({ ...page, ...sensible(page) }),
     listOffices: () => store.offices(),
     async showOffice(id) {
       const offices = await store.offices()

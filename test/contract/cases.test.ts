@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, type Day, type Role, addDays, day, idOf } from '#kernel'
 import { rulebookWith } from '../support/rulebook.ts'
-import { type CasePorts, openCase, runClocks, takeCaseStep, termsOf } from '#usecases'
+import {
+  type CaseCursor,
+  type CaseRow,
+  type CasePorts,
+  openCase,
+  runClocks,
+  takeCaseStep,
+  termsOf,
+} from '#usecases'
 import { createCalendarSource } from '#sources'
 import { anOffice } from '../support/sample.ts'
 import { establishing, goingLive } from '../support/filing.ts'
+import { allPages } from '../support/allPages.ts'
 import { type TestPlace, opened, testStores } from '../support/stores.ts'
 
 const sponsor = anOffice(1)
@@ -168,6 +177,21 @@ describe.each(testStores)('cases on $name', ({ find }) => {
     })
     expect(ofTool.total).toBeGreaterThan(0)
   })
+
+  test.each([undefined, 'title'] as const)(
+    'a list that is read by its cursors has every case once, in its order (%s)',
+    async (order) => {
+      const wish = { page: 1, ...(order && { order }) }
+      const whole = await store.cases.list({ ...wish, pageSize: 500 })
+      expect(whole.total).toBeGreaterThan(3)
+      for (const pageSize of [1, 2, whole.total - 1, whole.total]) {
+        const rows = await allPages<CaseRow, CaseCursor>((after) =>
+          store.cases.list({ ...wish, pageSize, ...after }),
+        )
+        expect(rows).toEqual(whole.rows)
+      }
+    },
+  )
 
   test('the same wish under the same key is done once, whoever is faster; another wish under it is told', async () => {
     const who = actor('sponsor', sponsor)

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ToolId, idOf } from '#kernel'
 import { explainPlan, planModel } from '#decide'
-import type { RegisterQuery } from '#usecases'
+import type {
+  OverlapCursor,
+  RegisterQuery,
+  RegisterRow,
+  StoredOverlap,
+  ToolCursor,
+} from '#usecases'
 import type { Store } from '#store'
 import {
   aReview,
@@ -15,6 +21,7 @@ import {
   today,
 } from '../support/sample.ts'
 import { alike, app, reviewedOf } from '../support/plan.ts'
+import { allPages } from '../support/allPages.ts'
 import { type TestPlace, opened, testStores } from '../support/stores.ts'
 
 const first = { page: 1, pageSize: 20 }
@@ -175,6 +182,12 @@ describe.each(testStores)('$name', ({ find }) => {
     expect(await degrees(2)).toEqual([0.5])
     expect(await degrees(3)).toEqual([])
     expect((await store.overlaps({ page: 3, pageSize: 1 })).total).toBe(2)
+    const whole = await store.overlaps(first)
+    expect(whole.next).toBeUndefined()
+    const read = await allPages<StoredOverlap, OverlapCursor>((after) =>
+      store.overlaps({ page: 1, pageSize: 1, ...after }),
+    )
+    expect(read).toEqual(whole.rows)
   })
 
   test('the register lists tools with most findings first, each with what a row shows', async () => {
@@ -237,6 +250,15 @@ describe.each(testStores)('$name', ({ find }) => {
     expect(pages.map((page) => page.length)).toEqual([2, 2, 2, 0])
     expect(new Set(pages.flat()).size).toBe(6)
     expect((await store.search({ page: 4, pageSize: 2 })).total).toBe(6)
+    for (const wish of [{}, { text: 'App' }, { text: '防汛' }]) {
+      const whole = await store.search({ ...wish, ...first })
+      for (const pageSize of [1, 2, 3]) {
+        const read = await allPages<RegisterRow, ToolCursor>((after) =>
+          store.search({ ...wish, page: 1, pageSize, ...after }),
+        )
+        expect(read).toEqual(whole.rows)
+      }
+    }
   })
 
   test('a new review replaces the details of the last one, in whichever order they were begun', async () => {
@@ -288,5 +310,9 @@ describe.each(testStores)('$name', ({ find }) => {
     )
     await store.saveReview(aReview({ tools: all, evaluations }))
     expect((await store.search({ ...first, family: 'forced-use' })).total).toBe(many.length)
+    const read = await allPages<RegisterRow, ToolCursor>((after) =>
+      store.search({ page: 1, pageSize: 500, family: 'forced-use', ...after }),
+    )
+    expect(new Set(read.map(({ id }) => id)).size).toBe(many.length)
   })
 })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { roles } from '#kernel'
 import { createHttp } from '#http'
+import { type Scope, scopes } from '#usecases'
 import { handmadeApp } from './handmadeApp.ts'
 
 const broken: unknown[] = []
@@ -12,7 +13,7 @@ const server = createHttp(handmadeApp(), {
 })
 
 type Operation = {
-  readonly security?: readonly object[]
+  readonly security?: readonly { readonly token?: readonly Scope[]; readonly session?: [] }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
 }
 type Schema = {
@@ -42,7 +43,18 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
   'get /api/accounts': ['administrator'],
   'post /api/accounts': ['administrator'],
   'delete /api/accounts/{id}': ['administrator'],
+  'get /api/webhooks': ['administrator'],
+  'post /api/webhooks': ['administrator'],
+  'delete /api/webhooks/{id}': ['administrator'],
+  'post /api/webhooks/{id}/test': ['administrator'],
+  'post /api/webhooks/{id}/resume': ['administrator'],
 }
+/** An id that a route under this path understands. */
+const idsUnder = {
+  '/api/accounts': 'P-00000001',
+  '/api/tokens': 'K-00000001',
+  '/api/webhooks': 'H-00000001',
+} as const
 const parameters: Readonly<Record<string, string>> = {
   limit: 'APP-17.low-share',
   id: 'C-00000005',
@@ -57,15 +69,16 @@ function bodyOf(schema: Schema): unknown {
   if (schema.anyOf?.[0]) return bodyOf(schema.anyOf[0])
   if (schema.type === 'array') return schema.minItems ? [bodyOf(schema.items ?? {})] : []
   if (schema.type === 'number') return 0
+  if (schema.type === 'integer') return 1
   if (schema.type !== 'object') return schema.pattern?.startsWith('^O-') ? 'O-00000001' : 'x'
   return Object.fromEntries(
     (schema.required ?? []).map((name) => [name, bodyOf(schema.properties?.[name] ?? {})]),
   )
 }
 
-async function statusOf(method: string, path: string, { requestBody }: Operation, who: Who) {
-  const account = path.startsWith('/api/accounts') ? { id: 'P-00000001' } : {}
-  const known: Readonly<Record<string, string>> = { ...parameters, ...account }
+async function statusOf(method: string, path: string, { requestBody }: Operation, who?: string) {
+  const [, id] = Object.entries(idsUnder).find(([under]) => path.startsWith(under)) ?? []
+  const known: Readonly<Record<string, string>> = { ...parameters, ...(id && { id }) }
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? name)
   const schema = requestBody?.content['application/json']?.schema
   const answer = await server.inject({
@@ -109,6 +122,70 @@ test('every route of the API, with every role and with none, is open to those it
   }
   expect(seen.length).toBeGreaterThan(200)
   expect(broken).toEqual([])
+})
+
+test('a token of a program goes as far as its scopes, at every route, and into no page', async () => {
+  const [unauthorised, forbidden] = [401, 403]
+  for (const [path, operations] of Object.entries(described.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const [wanted] = operation.security ?? []
+      if (!wanted) continue
+      for (const scope of scopes) {
+        const said = `${method} ${path} with ${scope}`
+        const status = await statusOf(method, path, operation, `sbt_${scope}`)
+        const may = wanted.token?.every((one) => one === scope) ?? false
+        const isStep = path.endsWith('/cases') || path.endsWith('/steps')
+        if (!may) expect(status, said).toBe(forbidden)
+        else if (!isStep) expect([unauthorised, forbidden], said).not.toContain(status)
+      }
+    }
+  }
+  const seeOther = 303
+  const page = await server.inject({
+    url: '/cases',
+    headers: { authorization: 'Bearer sbt_cases:read' },
+  })
+  expect(page.statusCode).toBe(seeOther)
+})
+
+test('a token without the scope is told which one it lacks, and which things are for people', async () => {
+  const ask = (url: string, token: string) =>
+    server.inject({ url, headers: { authorization: `Bearer ${token}` } })
+  expect((await ask('/api/cases', 'sbt_accounts')).json()).toMatchObject({
+    type: 'urn:subtract:problem:scope-missing',
+    scope: 'cases:read',
+  })
+  expect((await ask('/api/tokens', 'sbt_accounts')).json()).toMatchObject({
+    type: 'urn:subtract:problem:session-needed',
+  })
+  expect((await ask('/api/me', 'sbt_')).statusCode).toBe(200)
+})
+
+test('a write with an idempotency key is done once, and its answer is given again to whoever asked', async () => {
+  const add = (key: string, displayName: string, who = 'administrator') =>
+    server.inject({
+      method: 'POST',
+      url: '/api/accounts',
+      headers: { authorization: `Bearer ${who}`, 'idempotency-key': key },
+      payload: { displayName, duties: [{ role: 'reader', office: 'O-00000001' }] },
+    })
+  const first = await add('a', '钱七')
+  const again = await add('a', '钱七')
+  expect(first.statusCode).toBe(201)
+  expect(first.headers['idempotency-replayed']).toBeUndefined()
+  expect(again.statusCode).toBe(201)
+  expect(again.headers['idempotency-replayed']).toBe('true')
+  expect(again.json()).toEqual(first.json())
+  const changed = await add('a', '孙八')
+  expect(changed.statusCode).toBe(422)
+  expect(changed.json()).toMatchObject({
+    type: 'urn:subtract:problem:key-used-for-another-call',
+    key: 'a',
+  })
+  expect((await add('a', '孙八', 'desk')).statusCode).toBe(201)
+  const refused = await add('b', '')
+  expect(refused.statusCode).toBe(422)
+  expect((await add('b', '')).body).toBe(refused.body)
 })
 
 const pagesForPeople = ['/cases', '/cases/new?kind=filing', '/cases/C-00000003', '/accounts']

@@ -17,16 +17,20 @@ import type { Office, Tool } from '#register'
 import type { ActingApp } from '#http'
 import {
   type Account,
+  type Scope,
   isAdministrator,
   digestOf,
   myCases,
   openCase,
   publicCases,
+  scopes,
   showCase,
   takeCaseStep,
+  tokenPrefix,
 } from '#usecases'
 import { establish, filingNumber, goLive } from '../support/cycle.ts'
 import { memoryCases } from '../support/memoryCases.ts'
+import { memoryPrograms } from '../support/memoryPrograms.ts'
 import * as facts from './facts.ts'
 
 export const today = day('2026-11-23')
@@ -82,6 +86,12 @@ const accounts: readonly Account[] = Object.entries(actors).map(([name, { accoun
   createdAt: 0,
 }))
 
+/** Programs of the desk: a token `sbt_cases:read` has that scope, `sbt_` has none. */
+function scopesOf(token: string): readonly Scope[] | undefined {
+  if (!token.startsWith(tokenPrefix)) return undefined
+  return scopes.filter((scope) => `${tokenPrefix}${scope}` === token)
+}
+
 /** Cases that really go: in memory, with a few of each kind begun; the sessions `owner`, `desk` and `second` are open. */
 export async function somebodyActs(): Promise<ActingApp> {
   const offices = facts.offices.map((office) => ({ ...office, region: '示范县' }))
@@ -115,6 +125,8 @@ export async function somebodyActs(): Promise<ActingApp> {
       return ok({ token: name, account: actors[name as Name].account })
     },
     signedIn: async (token) => {
+      const scopes = scopesOf(token)
+      if (scopes && accounts[1]) return { actor: actors.desk, account: accounts[1], scopes }
       const account = accounts.find(({ id }) => id === actors[token as Name]?.account)
       const session = { tokenHash: new Uint8Array(), beganAt: 0, lastUsedAt: 0 }
       return (
@@ -234,6 +246,7 @@ export function nobodyActs(): ActingApp {
       effect: async () => refuse({ type: 'limit-unknown', id: '' }),
       setLimit: async () => refuse({ type: 'limit-unknown', id: '' }),
     },
+    ...memoryPrograms(),
     openSessions: async () => 2,
     endOtherSessions: async () => undefined,
     openCase: refused,

@@ -29,6 +29,7 @@ const deskPaths = [
   '/tools/T-00000001',
   '/accounts',
   '/me',
+  '/webhooks',
 ]
 
 /** A page of somebody who is signed in. */
@@ -111,6 +112,9 @@ test('only an administrator sees accounts; a form that another site sends change
     '/sign-out',
     '/sign-in',
     '/me/password',
+    '/me/tokens',
+    '/webhooks',
+    '/webhooks/H-00000001/test',
   ]) {
     const forged = await site.server.inject({
       method: 'POST',

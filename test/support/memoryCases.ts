@@ -12,7 +12,7 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
     doneOnce: async () => undefined,
     forgetDone: async () => undefined,
     find: async (id) => files.get(id),
-    async list({ kind, tool, office, about, places, is, text, page, pageSize }) {
+    async list({ kind, tool, office, about, places, is, text, after, page, pageSize }) {
       const rows = [...files.values()]
         .filter(
           (file) =>
@@ -25,7 +25,16 @@ export function memoryCases(offices: readonly Office[], tools: Map<ToolId, Tool>
             (!is || (is === 'ended') === (file.endedOn !== undefined)),
         )
         .map(rowOf)
-      return { rows: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length }
+      const [, , , last] = after ?? []
+      const start = last ? rows.findIndex(({ id }) => id === last) + 1 : (page - 1) * pageSize
+      const some = rows.slice(start, start + pageSize)
+      const end = some.at(-1)
+      const hasMore = start + pageSize < rows.length
+      return {
+        rows: some,
+        total: rows.length,
+        ...(end && hasMore && { next: [null, null, end.title, end.id] as const }),
+      }
     },
     office: async (id) => offices.find((office) => office.id === id),
     stepsTakenBy: async (account) =>

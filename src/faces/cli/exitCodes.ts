@@ -123,6 +123,7 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'setting-not-one-of': setting,
   'setting-not-a-day': setting,
   'setting-not-an-address': setting,
+  'setting-not-a-host': setting,
   'setting-not-a-database-address': setting,
   'setting-empty': setting,
   'setting-too-short': setting,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { parseId } from '#kernel'
+import { onAfter, overlapCursorIn, toolCursorIn, withCursor } from './cursor.ts'
 import {
   type PageQuery,
   type RegionQuery,
@@ -28,11 +29,12 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     async (request, reply) => {
       const query = registerQueryOf(request.query)
       if (!query) return sendTrouble(site, request, reply, { type: 'bad-request' })
-      return reply.send({
-        ...(await app.searchTools(query)),
-        page: query.page,
-        pageSize: query.pageSize,
+      const found = await app.searchTools({
+        ...query,
+        ...onAfter(toolCursorIn, request.query.after),
       })
+      const { page, pageSize: size } = query
+      return reply.send({ ...withCursor(request, reply, found), page, pageSize: size })
     },
   )
 
@@ -40,8 +42,13 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     '/api/overlaps',
     { schema: { querystring: pageQuery } },
     async (request, reply) => {
-      const { page = 1 } = request.query
-      return reply.send({ ...(await app.listOverlaps({ page, pageSize })), page, pageSize })
+      const { page = 1, after } = request.query
+      const found = await app.listOverlaps({
+        page,
+        pageSize,
+        ...onAfter(overlapCursorIn, after),
+      })
+      return reply.send({ ...withCursor(request, reply, found), page, pageSize })
     },
   )
 

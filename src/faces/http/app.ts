@@ -12,6 +12,7 @@ import type {
   RegisterFigures,
   RegisterPage,
   RegisterQuery,
+  RegisterQuestions,
   StoredOverlap,
   StoredTool,
 } from '#usecases'
@@ -31,10 +32,7 @@ export type WebApp = {
   readonly searchTools: (query: RegisterQuery) => Promise<RegisterPage>
   readonly showTool: (id: ToolId) => Promise<StoredTool | undefined>
   readonly showOverlap: (a: ToolId, b: ToolId) => Promise<StoredOverlap | undefined>
-  readonly listOverlaps: (page: {
-    readonly page: number
-    readonly pageSize: number
-  }) => Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }>
+  readonly listOverlaps: RegisterQuestions['listOverlaps']
   readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
   readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>

@@ -4,19 +4,25 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Lang } from '#kernel'
 import { type Asset, assets } from '#pages'
+import { admitByDescription } from './acting/admit.ts'
 import { accountRoutes } from './acting/accountRoutes.tsx'
+import { answerOnce } from './acting/once.ts'
 import { caseApi } from './acting/caseApi.ts'
 import { caseLookApi } from './acting/caseLookApi.ts'
 import { caseRoutes } from './acting/caseRoutes.tsx'
 import { decidedRoutes } from './acting/decidedRoutes.tsx'
+import { hookRoutes } from './acting/hookRoutes.tsx'
 import { ownAccountRoutes } from './acting/ownAccountRoutes.tsx'
 import { peopleApi } from './acting/peopleApi.ts'
+import { sendProgramProblem } from './acting/problem.ts'
+import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
 import { type AskConsole, consoleRoutes, ledgerScript } from './consoleRoutes.ts'
+import { CursorNotValid } from './cursor.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
@@ -121,11 +127,16 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     reply.headers(securityHeaders)
   })
   upkeepRoutes(server, app, options)
+  admitByDescription(server, site)
+  answerOnce(server, site)
   compressAnswers(server)
   server.setNotFoundHandler((request, reply) =>
     sendTrouble(site, request, reply, { type: 'not-found' }),
   )
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof CursorNotValid) {
+      return sendProgramProblem(site, request, reply, { type: 'cursor-not-valid' })
+    }
     const status = error.statusCode ?? 500
     if (status === 413)
       return sendTrouble(site, request, reply, {
@@ -151,6 +162,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     signInRoutes(routes, site)
     accountRoutes(routes, site)
     ownAccountRoutes(routes, site)
+    hookRoutes(routes, site)
     caseRoutes(routes, site)
     decidedRoutes(routes, site)
     caseApi(routes, site)
@@ -158,6 +170,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     consoleRoutes(routes, site, options.console)
     peopleApi(routes, site)
     rulebookApi(routes, site)
+    programApi(routes, site)
     openApiRoute(routes)
   })
   return server

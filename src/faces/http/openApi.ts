@@ -1,10 +1,16 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import type { Lang } from '#kernel'
+import type { Scope } from '#usecases'
 import { pageWords } from '#words'
 
-/** Marks a route that only somebody who is signed in may use. */
-export const signedInOnly: Pick<FastifySchema, 'security'> = { security: [{ token: [] }] }
+/** Marks a route for whoever is signed in, and for programs whose token has the scope; without one, for any token. */
+export function signedInFor(...scopes: readonly Scope[]): Pick<FastifySchema, 'security'> {
+  return { security: [{ token: [...scopes] }] }
+}
+
+/** Marks a route for people with a session, and for no program. */
+export const sessionOnly: Pick<FastifySchema, 'security'> = { security: [{ session: [] }] }
 
 const problem = {
   description: 'RFC 9457',
@@ -33,6 +39,7 @@ export function describeApi(server: FastifyInstance, lang: Lang): void {
       components: {
         securitySchemes: {
           token: { type: 'http', scheme: 'bearer' },
+          session: { type: 'http', scheme: 'bearer' },
         },
       },
     },

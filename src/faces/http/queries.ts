@@ -4,6 +4,7 @@ import { outcomes } from '#decide'
 import { findingFamilies } from '#evaluate'
 import { lives, toolKinds } from '#register'
 import type { RegisterQuery } from '#usecases'
+import { afterWish } from './cursor.ts'
 
 const oneOf = <T extends string>(values: readonly T[]) =>
   Type.Optional(Type.Union([...values.map((value) => Type.Literal(value)), Type.Literal('')]))
@@ -19,11 +20,12 @@ export const toolsQuery = Type.Object({
   office: Type.Optional(Type.String({ maxLength: 20 })),
   unfiled: oneOf(['1']),
   page: number,
+  after: afterWish,
 })
 export type ToolsQuery = Static<typeof toolsQuery>
 
 /** Page of a long list. */
-export const pageQuery = Type.Object({ page: number })
+export const pageQuery = Type.Object({ page: number, after: afterWish })
 export type PageQuery = Static<typeof pageQuery>
 
 /** A region by its code or name. */

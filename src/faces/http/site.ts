@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang } from '#kernel'
-import type { LedgerHead, Overview, SignedIn } from '#usecases'
+import type { LedgerHead, Overview, Sender } from '#usecases'
 import { type Reader, type SignedInReader, type Trouble, type Way, renderPage } from '#pages'
 import { whoSends } from './acting/session.ts'
 import type { WebApp } from './app.ts'
@@ -73,7 +73,7 @@ export async function sendPage(
   )
 }
 
-function signedInReader({ account, actor }: SignedIn, formToken: string): SignedInReader {
+function signedInReader({ account, actor }: Sender, formToken: string): SignedInReader {
   const isAdministrator = actor.duties.some(({ role }) => role === 'administrator')
   return { displayName: account.displayName, isAdministrator, formToken }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
 import type { HeadText } from '#usecases'
-import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords } from '#words'
+import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords, programWords } from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
@@ -164,7 +164,12 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
         <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
         <a href={reader.to('/console')}>{says.console}</a>
-        {who.isAdministrator ? <a href={reader.to('/accounts')}>{says.accounts}</a> : null}
+        {who.isAdministrator ? (
+          <>
+            <a href={reader.to('/accounts')}>{says.accounts}</a>
+            <a href={reader.to('/webhooks')}>{programWords[reader.lang].hooks.title}</a>
+          </>
+        ) : null}
         <form action="/sign-out" method="post">
           <input type="hidden" name="form-token" value={who.formToken} />
           <Carried reader={reader} />

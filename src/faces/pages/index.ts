@@ -35,4 +35,5 @@ export { EntryPage, LedgerPage, Timeline, entriesAPage } from './ledger/index.ts
 export * from './cases/index.ts'
 export * from './decided/index.ts'
 export * from './people/index.ts'
+export * from './programs/index.ts'
 export { RegionsPage } from './regions.tsx'

@@ -1,14 +1,12 @@
 import type { CaseId, Day, OfficeId, ToolId } from '#kernel'
-import type { CaseQuery, CaseRow } from '#usecases'
+import type { CaseCursor, CaseQuery, CaseRow, Listed } from '#usecases'
 import { count, known, maybeText, text } from '../columns.ts'
 import type { Db, Row } from '../db.ts'
+import { listed } from '../listed.ts'
 import { type Sql, allOf, sql } from '../sql.ts'
 
 /** A page of cases: those that are due first come first, then the latest. */
-export async function listCases(
-  db: Db,
-  query: CaseQuery,
-): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }> {
+export async function listCases(db: Db, query: CaseQuery): Promise<Listed<CaseRow, CaseCursor>> {
   const wanted = allOf(conditionsOf(query))
   const [all] = await db.rows(
     (row) => count(row, 'total'),
@@ -24,15 +22,38 @@ export async function listCases(
       join office o on o.office_id = c.office_id
       left join tool t on t.tool_id = c.tool_id
       where ${wanted}
+        and ${query.after ? isAfter(query.after, query.order) : sql`true`}
       order by ${query.order === 'title' ? byTitle : dueFirst}
-      limit ${query.pageSize}
-      offset ${(query.page - 1) * query.pageSize}`,
+      limit ${query.pageSize + 1}
+      offset ${query.after ? 0 : (query.page - 1) * query.pageSize}`,
   )
-  return { rows, total: all ?? 0 }
+  return listed(rows, query.pageSize, all ?? 0, cursorOf)
 }
 
-const dueFirst = sql`c.ended_on desc nulls first, c.due_on nulls last, c.case_id desc`
+const dueFirst = sql`
+  coalesce(c.ended_on, 'infinity') desc, coalesce(c.due_on, 'infinity'), c.case_id desc`
 const byTitle = sql`c.title collate "C", c.case_id`
+
+/** Those that come after that row in the same order. */
+function isAfter([endedOn, dueOn, title, id]: CaseCursor, order: CaseQuery['order']): Sql {
+  if (order === 'title') {
+    return sql`(c.title collate "C", c.case_id) > (${title}::text collate "C", ${id}::text)`
+  }
+  return sql`(
+    coalesce(c.ended_on, 'infinity') < ${endedOn ?? 'infinity'}::date
+    or (
+      coalesce(c.ended_on, 'infinity') = ${endedOn ?? 'infinity'}::date
+      and (
+        coalesce(c.due_on, 'infinity') > ${dueOn ?? 'infinity'}::date
+        or (coalesce(c.due_on, 'infinity') = ${dueOn ?? 'infinity'}::date and c.case_id < ${id})
+      )
+    )
+  )`
+}
+
+function cursorOf({ endedOn, due, title, id }: CaseRow): CaseCursor {
+  return [endedOn ?? null, due?.on ?? null, title, id]
+}
 
 function conditionsOf({
   kind,

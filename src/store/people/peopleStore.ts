@@ -6,6 +6,7 @@ import type { Append } from '../ledger/ledgerStore.ts'
 import { sql } from '../sql.ts'
 import { findAccounts } from './findAccounts.ts'
 import { sessionStore } from './sessionStore.ts'
+import { tokenStore } from './tokenStore.ts'
 
 const lockOfThePeople = 4_051_202
 
@@ -14,6 +15,7 @@ export function peopleStore(database: Database, append: Append): PeopleStore {
   const only = async (found: Promise<readonly Account[]>) => (await found)[0]
   return {
     ...sessionStore(database),
+    ...tokenStore(database),
     all: () => findAccounts(database, sql`true`),
     byId: (id) => only(findAccounts(database, sql`a.account_id = ${id}`)),
     byName: (folded) => only(findAccounts(database, sql`a.sign_in_name = ${folded}`)),
@@ -94,6 +96,7 @@ export function peopleStore(database: Database, append: Append): PeopleStore {
       database.transaction(async (db) => {
         await db.run(sql`update account set closed_at = ${at} where account_id = ${id}`)
         await db.run(sql`delete from session where account_id = ${id}`)
+        await db.run(sql`delete from api_token where account_id = ${id}`)
         await append(db, [entry])
       }),
   }

@@ -1,7 +1,8 @@
-import type { StoredOverlap } from '#usecases'
+import type { Listed, OverlapCursor, StoredOverlap } from '#usecases'
 import { count } from '../columns.ts'
 import type { Db } from '../db.ts'
-import { sql } from '../sql.ts'
+import { listed } from '../listed.ts'
+import { type Sql, sql } from '../sql.ts'
 import { latestEvaluation } from './latestEvaluation.ts'
 import { overlapColumns } from './overlapRow.ts'
 import { namedOverlaps, readNamedOverlap } from './namedOverlap.ts'
@@ -14,14 +15,19 @@ const inOrder = sql`(jsonb_array_length(v.pairs) > 1) desc, v.degree desc, v.a_i
  */
 export async function overlapsByDegree(
   db: Db,
-  { page, pageSize }: { readonly page: number; readonly pageSize: number },
-): Promise<{ readonly rows: readonly StoredOverlap[]; readonly total: number }> {
+  {
+    page,
+    pageSize,
+    after,
+  }: { readonly page: number; readonly pageSize: number; readonly after?: OverlapCursor },
+): Promise<Listed<StoredOverlap, OverlapCursor>> {
   const chosen = sql`
     select ${overlapColumns}
     from overlap v
     where v.evaluation_id = ${latestEvaluation}
+      and ${after ? isAfter(after) : sql`true`}
     order by ${inOrder}
-    limit ${pageSize} offset ${(page - 1) * pageSize}`
+    limit ${pageSize + 1} offset ${after ? 0 : (page - 1) * pageSize}`
   const rows = await db.rows(
     readNamedOverlap,
     sql`
@@ -35,5 +41,24 @@ export async function overlapsByDegree(
       from overlap v
       where v.evaluation_id = ${latestEvaluation}`,
   )
-  return { rows, total: total ?? 0 }
+  return listed(rows, pageSize, total ?? 0, cursorOf)
+}
+
+/** Those that come after that one in the same order. */
+function isAfter([isSeveral, degree, a, b]: OverlapCursor): Sql {
+  const several = sql`(jsonb_array_length(v.pairs) > 1)`
+  return sql`(
+    ${several} < ${isSeveral}::boolean
+    or (
+      ${several} = ${isSeveral}::boolean
+      and (
+        v.degree < ${degree}::float8
+        or (v.degree = ${degree}::float8 and (v.a_id, v.b_id) > (${a}::text, ${b}::text))
+      )
+    )
+  )`
+}
+
+function cursorOf({ overlap: { pairs, degree, a, b } }: StoredOverlap): OverlapCursor {
+  return [pairs.length > 1, degree, a, b]
 }

@@ -2,6 +2,7 @@ import type { AccountId, CaseEntry, CaseId, Day, OfficeId, ToolId } from '#kerne
 import type { CaseKind } from '#act'
 import type { Office, Tool } from '#register'
 import type { NewEntry } from '../ledgerPorts.ts'
+import type { CaseCursor, Listed } from '../cursors.ts'
 
 /** A case as it is kept: whose, about what, and its entries. */
 export type CaseFile = {
@@ -41,6 +42,8 @@ export type CaseQuery = {
   readonly dueBefore?: Day
   /** By their titles instead of by what is due first. */
   readonly order?: 'title'
+  /** Go on after that row, whichever page it was on. */
+  readonly after?: CaseCursor
   readonly page: number
   readonly pageSize: number
 }
@@ -86,7 +89,7 @@ export interface CaseStore {
   /** Keys of acts before that day are forgotten. */
   forgetDone(before: Day): Promise<void>
   find(id: CaseId): Promise<CaseFile | undefined>
-  list(query: CaseQuery): Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
+  list(query: CaseQuery): Promise<Listed<CaseRow, CaseCursor>>
   office(id: OfficeId): Promise<Office | undefined>
   /** Which steps of cases that are still open an account took. */
   stepsTakenBy(account: AccountId): Promise<ReadonlyMap<CaseId, readonly string[]>>

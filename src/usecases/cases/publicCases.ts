@@ -15,6 +15,7 @@ import {
 } from '#kernel'
 import { type AddressAnswer, addressAnswers, tableOf } from '#act'
 import type { Outcome } from '#decide'
+import type { CaseCursor, Listed } from '../cursors.ts'
 import type { StoredTool } from '../ports.ts'
 import type { CaseFile, CaseQuery } from './casePorts.ts'
 import type { CasePorts } from './takeCaseStep.ts'
@@ -70,8 +71,8 @@ export type Certificate = {
   readonly filedOn?: Day
 }
 
-type Page = { readonly page: number; readonly pageSize: number }
-export type Pageful<T> = { readonly rows: readonly T[]; readonly total: number }
+type Page = { readonly page: number; readonly pageSize: number; readonly after?: CaseCursor }
+export type Pageful<T> = Listed<T, CaseCursor>
 
 export type PublicCases = {
   readonly decisions: (page: Page) => Promise<Pageful<PublicDecision>>
@@ -93,9 +94,9 @@ export function publicCases(
   today: () => Day,
 ): PublicCases {
   async function filesOf(query: CaseQuery): Promise<Pageful<CaseFile>> {
-    const { rows, total } = await cases.list(query)
+    const { rows, ...around } = await cases.list(query)
     const files = await Promise.all(rows.map(({ id }) => cases.find(id)))
-    return { rows: files.filter((file) => file !== undefined), total }
+    return { ...around, rows: files.filter((file) => file !== undefined) }
   }
   async function named(ids: readonly (string | undefined)[]): Promise<readonly NamedTool[]> {
     const known = ids.flatMap((id) => parseId('T', id ?? '') ?? [])
@@ -120,13 +121,13 @@ export function publicCases(
   }
   return {
     async decisions(page) {
-      const { rows, total } = await filesOf({ kind: 'finding', places: decided, ...page })
-      return { rows: (await Promise.all(rows.map(decision))).flat(), total }
+      const { rows, ...around } = await filesOf({ kind: 'finding', places: decided, ...page })
+      return { ...around, rows: (await Promise.all(rows.map(decision))).flat() }
     },
     async closedTools(page) {
       const places = [...offline, ...announced]
-      const { rows, total } = await filesOf({ kind: 'retirement', places, ...page })
-      return { rows: await closed(rows), total }
+      const { rows, ...around } = await filesOf({ kind: 'retirement', places, ...page })
+      return { ...around, rows: await closed(rows) }
     },
     async closedTool(id) {
       const places = [...offline, ...announced]

@@ -1,5 +1,6 @@
 import type { AccountId, Duty, OfficeId } from '#kernel'
 import type { NewEntry } from '../ledgerPorts.ts'
+import type { ApiToken, TokenId } from './scopes.ts'
 import type { Identity } from './identityPorts.ts'
 
 /** Somebody who may act. Times are milliseconds since 1970. */
@@ -55,6 +56,19 @@ export interface PeopleStore {
   touchSession(tokenHash: Uint8Array, at: number): Promise<void>
   endSession(tokenHash: Uint8Array): Promise<void>
   endSessionsOf(id: AccountId, except?: Uint8Array): Promise<void>
+  /** The latest first. */
+  tokensOf(id: AccountId): Promise<readonly ApiToken[]>
+  addToken(
+    account: AccountId,
+    tokenHash: Uint8Array,
+    token: Omit<ApiToken, 'id' | 'lastUsedAt'>,
+  ): Promise<TokenId>
+  token(
+    tokenHash: Uint8Array,
+  ): Promise<{ readonly account: AccountId; readonly token: ApiToken } | undefined>
+  touchToken(id: TokenId, at: number): Promise<void>
+  /** False where the account has no such token. */
+  endToken(account: AccountId, id: TokenId): Promise<boolean>
   attempts(keyHash: Uint8Array, since: number): Promise<readonly number[]>
   noteAttempt(keyHash: Uint8Array, at: number): Promise<void>
   forgetAttempts(keyHash: Uint8Array): Promise<void>

@@ -1,4 +1,5 @@
 import { type AccountId, type Actor, type Result, ok, plain, refuse } from '#kernel'
+import type { Scope } from './scopes.ts'
 import type { Account, PeoplePorts, Session } from './peoplePorts.ts'
 
 export type SignInRefusal =
@@ -15,12 +16,16 @@ export type SignInWish = {
   readonly from: string
 }
 
-/** Who a session speaks for. */
-export type SignedIn = {
+/** Who sends a call: a person with a session, or a program with a token that has these scopes. */
+export type Sender = {
   readonly actor: Actor
   readonly account: Account
-  readonly session: Session
+  readonly session?: Session
+  readonly scopes?: readonly Scope[]
 }
+
+/** Who a session speaks for. */
+export type SignedIn = Sender & { readonly session: Session }
 
 const minuteMs = 60_000
 /** Sessions end unused after eight hours and in any case after seven days (NIST SP 800-63B, AAL1 and AAL2). */

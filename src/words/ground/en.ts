@@ -30,6 +30,8 @@ export const en: GroundWords = {
       `The setting ${setting} is “${value}”, which is not known. It may be: ${known.join(', ')}.`,
     'setting-not-a-day': ({ setting, value }) =>
       `The setting ${setting} is “${value}”, which is no day. Write it as 2026-03-09, or leave it out.`,
+    'setting-not-a-host': ({ setting, value }) =>
+      `“${value}” in the setting ${setting} is no host. Give names of hosts or IP addresses with commas between them, for instance hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>
       `The setting ${setting} is “${value}”, which is not a web address. Give one that begins with http:// or https:// and has neither user name nor query.`,
     'setting-not-a-database-address': ({ setting }) =>

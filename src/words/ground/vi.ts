@@ -30,6 +30,8 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} có giá trị “${value}” không được hỗ trợ. Các giá trị dùng được: ${known.join(', ')}.`,
     'setting-not-a-day': ({ setting, value }) =>
       `Biến ${setting} là “${value}”, không phải một ngày. Hãy viết như 2026-03-09, hoặc bỏ đi.`,
+    'setting-not-a-host': ({ setting, value }) =>
+      `“${value}” trong cài đặt ${setting} không phải là tên máy. Hãy ghi tên máy hoặc địa chỉ IP, cách nhau bằng dấu phẩy, ví dụ hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>
       `Thiết lập ${setting} có giá trị “${value}”, không phải là địa chỉ web. Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://, không kèm tên người dùng và tham số truy vấn.`,
     'setting-not-a-database-address': ({ setting }) =>

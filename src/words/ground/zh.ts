@@ -30,6 +30,8 @@ export const zh: GroundWords = {
       `设置 ${setting} 的值“${value}”无法识别。可用的值：${known.join('、')}。`,
     'setting-not-a-day': ({ setting, value }) =>
       `环境变量 ${setting} 是“${value}”，不是有效日期。请写成 2026-03-09 的样子，或去掉它。`,
+    'setting-not-a-host': ({ setting, value }) =>
+      `设置 ${setting} 中的“${value}”不是主机名。请填主机名或 IP 地址，用逗号分隔，例如 hooks.county.local。`,
     'setting-not-an-address': ({ setting, value }) =>
       `设置 ${setting} 的值“${value}”不是网址。请填写以 http:// 或 https:// 开头、不含用户名和查询参数的地址。`,
     'setting-not-a-database-address': ({ setting }) =>

@@ -3,6 +3,7 @@ import type { CaseKind, Gate } from '#act'
 import type {
   Account,
   AccountRefusal,
+  CaseCursor,
   CaseQuery,
   CaseRefusal,
   CaseRow,
@@ -11,9 +12,17 @@ import type {
   IdentityProvider,
   IdentityQuest,
   IdentitySignInRefusal,
+  Listed,
   Once,
   PublicCases,
+  AnsweredOnce,
+  ApiToken,
+  HookDesk,
   RulebookEditor,
+  Sender,
+  TokenId,
+  TokenRefusal,
+  TokenWish,
   ShownCase,
   SignedIn,
   SignInRefusal,
@@ -40,7 +49,7 @@ export type ActingApp = {
       Result<{ readonly token: string; readonly account: AccountId }, IdentitySignInRefusal>
     >
   }
-  readonly signedIn: (token: string) => Promise<SignedIn | undefined>
+  readonly signedIn: (token: string) => Promise<Sender | undefined>
   readonly signOut: (session: Uint8Array) => Promise<void>
   readonly accounts: () => Promise<readonly Account[]>
   readonly invitedAccount: (token: string) => Promise<Account | undefined>
@@ -69,6 +78,16 @@ export type ActingApp = {
   /** How many sessions an account has open. */
   readonly openSessions: (who: SignedIn) => Promise<number>
   readonly endOtherSessions: (who: SignedIn) => Promise<void>
+  readonly tokens: {
+    readonly list: (who: SignedIn) => Promise<readonly ApiToken[]>
+    readonly add: (
+      who: SignedIn,
+      wish: TokenWish,
+    ) => Promise<Result<{ readonly id: TokenId; readonly token: string }, TokenRefusal>>
+    readonly end: (who: SignedIn, id: TokenId) => Promise<Result<TokenId, TokenRefusal>>
+  }
+  readonly hooks: HookDesk
+  readonly once: AnsweredOnce
   readonly openCase: (wish: {
     readonly kind: CaseKind
     readonly actor: Actor
@@ -98,7 +117,5 @@ export type ActingApp = {
   readonly rulebook: Pick<RulebookEditor, 'effect' | 'setLimit'>
   /** An address as a QR code, drawn as SVG. */
   readonly qrCode: (address: string) => Promise<string>
-  readonly listCases: (
-    query: CaseQuery,
-  ) => Promise<{ readonly rows: readonly CaseRow[]; readonly total: number }>
+  readonly listCases: (query: CaseQuery) => Promise<Listed<CaseRow, CaseCursor>>
 }

@@ -1,24 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from '@sinclair/typebox'
 import { type CaseId, drawingOf, parseId } from '#kernel'
 import { type CaseKind, caseKinds, tableOf } from '#act'
 import { audiences } from '#register'
-import type { Once, ShownCase, SignedIn } from '#usecases'
+import type { Once, ShownCase, Sender } from '#usecases'
 import { placeName, stepName } from '#words'
-import { isSameOrigin } from '../guard.ts'
 import { readerOfRequest } from '../reader.ts'
-import { signedInOnly } from '../openApi.ts'
+import { afterWish, caseCursorIn, onAfter, withCursor } from '../cursor.ts'
+import { signedInFor } from '../openApi.ts'
 import type { Site } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
-import { sendCaseProblem, sendSignInNeeded } from './problem.ts'
-import { isByToken, whoSends } from './session.ts'
+import { keyOf, onceByCase } from './once.ts'
+import { sendCaseProblem } from './problem.ts'
+import { admitted } from './session.ts'
 
 const kindNames = Object.keys(caseKinds) as readonly CaseKind[]
 const kind = Type.Union(kindNames.map((one) => Type.Literal(one)))
 const id = (prefix: string) => Type.String({ pattern: `^${prefix}-[0-9A-HJKMNP-TV-Z]{8}$` })
 const answers = Type.Record(Type.String(), Type.Unknown())
-const mostKeyLetters = 255
 const mostPage = 100
 const usualPage = 50
 
@@ -60,6 +59,7 @@ const casesQuery = Type.Object({
   /** In the title, or the number of the case. */
   text: Type.Optional(Type.String({ maxLength: 100 })),
   order: Type.Optional(Type.Literal('title')),
+  after: afterWish,
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: mostPage })),
 })
@@ -83,25 +83,28 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.get<{ Querystring: Static<typeof casesQuery> }>(
     '/api/cases',
-    { schema: { ...signedInOnly, querystring: casesQuery } },
+    { schema: { ...signedInFor('cases:read'), querystring: casesQuery } },
     async (request, reply) => {
-      const sender = await whoSends(site, request)
-      if (!sender) return sendSignInNeeded(site, request, reply)
-      const { page = 1, pageSize = usualPage, place, text, ...wish } = request.query
+      const { page = 1, pageSize = usualPage, place, text, after, ...wish } = request.query
       const said = text?.trim()
-      const narrowed = { ...(place && { places: place.split(',') }), ...(said && { text: said }) }
+      const narrowed = {
+        ...onAfter(caseCursorIn, after),
+        ...(place && { places: place.split(',') }),
+        ...(said && { text: said }),
+      }
       const query = { ...wish, ...narrowed, page, pageSize } as unknown as Parameters<
         typeof acting.listCases
       >[0]
       const found = await acting.listCases(query)
-      return reply.header('cache-control', 'no-store').send({ ...found, page, pageSize })
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ ...withCursor(request, reply, found), page, pageSize })
     },
   )
 
-  const one = { schema: signedInOnly }
+  const one = { schema: signedInFor('cases:read') }
   server.get<{ Params: { id: string } }>('/api/cases/:id', one, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     const asked = parseId('C', request.params.id)
     const shown = asked && (await acting.showCase(asked, sender.actor))
     return shown ? sendCase(reply, shown) : sendTrouble(site, request, reply, { type: 'not-found' })
@@ -109,10 +112,9 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof opening> }>(
     '/api/cases',
-    { schema: { ...signedInOnly, body: opening } },
+    { schema: { ...signedInFor('cases:write'), body: opening }, config: onceByCase },
     async (request, reply) => {
-      const sender = await mayWrite(request)
-      if (!sender) return sendSignInNeeded(site, request, reply)
+      const sender = await admitted(site, request)
       const wish = request.body as Parameters<typeof acting.openCase>[0]
       const taken = await acting.openCase({ ...wish, actor: sender.actor, ...onceOf(request) })
       if (!taken.ok) {
@@ -126,10 +128,9 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Params: { id: string }; Body: Static<typeof taking> }>(
     '/api/cases/:id/steps',
-    { schema: { ...signedInOnly, body: taking } },
+    { schema: { ...signedInFor('cases:write'), body: taking }, config: onceByCase },
     async (request, reply) => {
-      const sender = await mayWrite(request)
-      if (!sender) return sendSignInNeeded(site, request, reply)
+      const sender = await admitted(site, request)
       const asked = parseId('C', request.params.id)
       const before = asked && (await acting.showCase(asked, sender.actor))
       if (!asked || !before) return sendTrouble(site, request, reply, { type: 'not-found' })
@@ -139,10 +140,9 @@ export function caseApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof gateWish> }>(
     '/api/gate',
-    { schema: { ...signedInOnly, body: gateWish } },
+    { schema: { ...signedInFor('cases:read'), body: gateWish } },
     async (request, reply) => {
-      const sender = await mayWrite(request)
-      if (!sender) return sendSignInNeeded(site, request, reply)
+      const sender = await admitted(site, request)
       const office = request.body.office ?? sender.actor.duties[0]?.office
       const wish = { ...request.body, office } as unknown as Parameters<typeof acting.gate>[0]
       const gate = office && (await acting.gate(wish))
@@ -154,7 +154,7 @@ export function caseApi(server: FastifyInstance, site: Site): void {
   async function takeStep(
     request: FastifyRequest<{ Body: Static<typeof taking> }>,
     reply: FastifyReply,
-    about: { readonly id: CaseId; readonly kind: CaseKind; readonly sender: SignedIn },
+    about: { readonly id: CaseId; readonly kind: CaseKind; readonly sender: Sender },
   ) {
     const { actor } = about.sender
     const steps = stepsSeen(request.headers['if-match'])
@@ -167,11 +167,6 @@ export function caseApi(server: FastifyInstance, site: Site): void {
     }
     const shown = await acting.showCase(about.id, actor)
     return shown && sendCase(reply, shown)
-  }
-
-  /** A program with its token, or a page of ours; a page of another site is nobody. */
-  async function mayWrite(request: FastifyRequest): Promise<SignedIn | undefined> {
-    return isByToken(request) || isSameOrigin(request) ? whoSends(site, request) : undefined
   }
 }
 
@@ -193,13 +188,10 @@ function sendCase(reply: FastifyReply, { file, state, open, waitsFor }: ShownCas
     })
 }
 
-/** The key under which a program asks, and the hash of what it asks, where it names one. */
+/** The key under which a program asks, where it names one. */
 function onceOf(request: FastifyRequest): { readonly once?: Omit<Once, 'account'> } {
-  const key = request.headers['idempotency-key']
-  if (typeof key !== 'string' || key === '') return {}
-  const asked = JSON.stringify([request.method, request.url, request.body])
-  const requestHash = createHash('sha256').update(asked).digest()
-  return { once: { key: key.slice(0, mostKeyLetters), requestHash } }
+  const once = keyOf(request)
+  return once ? { once } : {}
 }
 
 function stepsSeen(mark: string | undefined): number | undefined {

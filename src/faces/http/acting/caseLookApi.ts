@@ -1,23 +1,21 @@
 import type { FastifyInstance } from 'fastify'
 import { parseId } from '#kernel'
-import type { ShownCase, SignedIn } from '#usecases'
-import { signedInOnly } from '../openApi.ts'
+import type { ShownCase, Sender } from '#usecases'
+import { signedInFor } from '../openApi.ts'
 import type { Site } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { gateOfCase, namesInCase } from './caseFacts.ts'
-import { sendSignInNeeded } from './problem.ts'
-import { whoSends } from './session.ts'
+import { admitted } from './session.ts'
 
 type One = { Params: { id: string } }
 
 /** What stands around cases, for whoever is signed in: the work that waits for them, the names a case speaks of, the gate beside an application. */
 export function caseLookApi(server: FastifyInstance, site: Site): void {
   const { acting } = site.app
-  const signed = { schema: signedInOnly }
+  const signed = { schema: signedInFor('cases:read') }
 
   server.get('/api/cases/mine', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     const rows = await acting.myCases(sender.actor)
     return reply
       .header('cache-control', 'no-store')
@@ -25,14 +23,12 @@ export function caseLookApi(server: FastifyInstance, site: Site): void {
   })
 
   server.get('/api/digest', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     return reply.header('cache-control', 'no-store').send(await acting.digest(sender.actor))
   })
 
   server.get<One>('/api/cases/:id/gate', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     const shown = await caseOf(request.params.id, sender)
     if (!shown) return sendTrouble(site, request, reply, { type: 'not-found' })
     const gate = await gateOfCase(site, shown)
@@ -40,8 +36,7 @@ export function caseLookApi(server: FastifyInstance, site: Site): void {
   })
 
   server.get<One>('/api/cases/:id/around', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     const shown = await caseOf(request.params.id, sender)
     if (!shown) return sendTrouble(site, request, reply, { type: 'not-found' })
     const { kind, tool } = shown.file
@@ -58,7 +53,7 @@ export function caseLookApi(server: FastifyInstance, site: Site): void {
     })
   })
 
-  async function caseOf(text: string, { actor }: SignedIn): Promise<ShownCase | undefined> {
+  async function caseOf(text: string, { actor }: Sender): Promise<ShownCase | undefined> {
     const id = parseId('C', text)
     return id && acting.showCase(id, actor)
   }

@@ -10,6 +10,7 @@ import {
   decisionsAPage,
 } from '#pages'
 import { caseWords } from '#words'
+import { caseCursorIn, onAfter, withCursor } from '../cursor.ts'
 import { type PageQuery, pageQuery } from '../queries.ts'
 import { type Site, sendPage } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
@@ -105,8 +106,13 @@ export function decidedRoutes(server: FastifyInstance, site: Site): void {
     '/api/decisions',
     { schema: { querystring: pageQuery } },
     async (request, reply) => {
-      const page = request.query.page ?? 1
-      return reply.send(await decided.decisions({ page, pageSize: decisionsAPage }))
+      const { page = 1, after } = request.query
+      const found = await decided.decisions({
+        page,
+        pageSize: decisionsAPage,
+        ...onAfter(caseCursorIn, after),
+      })
+      return reply.send(withCursor(request, reply, found))
     },
   )
 
@@ -114,8 +120,13 @@ export function decidedRoutes(server: FastifyInstance, site: Site): void {
     '/api/closed',
     { schema: { querystring: pageQuery } },
     async (request, reply) => {
-      const page = request.query.page ?? 1
-      return reply.send(await decided.closedTools({ page, pageSize: closedAPage }))
+      const { page = 1, after } = request.query
+      const found = await decided.closedTools({
+        page,
+        pageSize: closedAPage,
+        ...onAfter(caseCursorIn, after),
+      })
+      return reply.send(withCursor(request, reply, found))
     },
   )
 

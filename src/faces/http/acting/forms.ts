@@ -22,6 +22,11 @@ export function oneOf(body: FormBody, name: string): string | undefined {
   return typeof sent === 'string' ? sent : sent?.at(-1)
 }
 
+/** All texts that a form sent under a name. */
+export function manyOf(body: FormBody, name: string): readonly string[] {
+  return [body[name] ?? []].flat()
+}
+
 /** Do a piece of work for whoever is signed in; others are led to where they can. */
 export async function asSignedIn<T>(
   site: Site,
@@ -30,7 +35,7 @@ export async function asSignedIn<T>(
   work: (sender: SignedIn) => Promise<T>,
 ): Promise<T | FastifyReply> {
   const sender = await whoSends(site, request)
-  if (sender) return work(sender)
+  if (sender?.session) return work({ ...sender, session: sender.session })
   const next = request.method === 'GET' ? hereOf(request) : '/cases'
   return reply.redirect(`/sign-in?${new URLSearchParams({ next })}`, seeOther)
 }

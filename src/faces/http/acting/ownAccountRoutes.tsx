@@ -1,14 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Lang } from '#kernel'
-import { type AccountRefusal, passwordLeast, type SignedIn } from '#usecases'
-import { OwnAccountPage, sayDuty } from '#pages'
-import { peopleWords, sayPeopleRefusal } from '#words'
+import { type Lang, parseId } from '#kernel'
+import {
+  type AccountRefusal,
+  type SignedIn,
+  type TokenRefusal,
+  passwordLeast,
+  scopes,
+} from '#usecases'
+import { OwnAccountPage, type TokenTried, sayDuty } from '#pages'
+import { peopleWords, programWords, sayPeopleRefusal, sayProgramRefusal } from '#words'
 import { readerOfRequest } from '../reader.ts'
 import { type Site, sendPage } from '../site.ts'
-import { asSignedIn, oneOf, seeOther, withForm } from './forms.ts'
-import { statusOfPeople } from './problem.ts'
+import { sendTrouble } from '../trouble.tsx'
+import { asSignedIn, manyOf, oneOf, seeOther, withForm } from './forms.ts'
+import { statusOfPeople, statusOfProgram } from './problem.ts'
 
-const doneThings = ['password', 'code', 'code-dropped', 'sessions'] as const
+const doneThings = ['password', 'code', 'code-dropped', 'sessions', 'token'] as const
 type DoneThing = (typeof doneThings)[number]
 
 /** One's own account by page: password, second factor, other sessions. */
@@ -58,6 +65,37 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
     }),
   )
 
+  server.post('/me/tokens', (request, reply) =>
+    withForm(site, request, reply, async (sender, body) => {
+      const name = oneOf(body, 'token-name') ?? ''
+      const days = oneOf(body, 'token-days') ?? ''
+      const chosen = manyOf(body, 'token-scopes')
+      const wish = {
+        name,
+        days: Number(days),
+        scopes: scopes.filter((one) => chosen.includes(one)),
+      }
+      const added = await acting.tokens.add(sender, wish)
+      return added.ok
+        ? sendOwn(request, reply, sender, { token: { name, secret: added.value.token } })
+        : sendOwn(request, reply, sender, {
+            problem: added.refusal,
+            tried: { name, days, scopes: wish.scopes },
+          })
+    }),
+  )
+
+  server.post<{ Params: { id: string } }>('/me/tokens/:id/end', (request, reply) =>
+    withForm(site, request, reply, async (sender) => {
+      const id = parseId('K', request.params.id)
+      if (!id) return sendTrouble(site, request, reply, { type: 'not-found' })
+      const ended = await acting.tokens.end(sender, id)
+      return ended.ok
+        ? reply.redirect(doneAt('token'), seeOther)
+        : sendOwn(request, reply, sender, { problem: ended.refusal })
+    }),
+  )
+
   async function sendOwn(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -66,6 +104,9 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
       readonly done?: DoneThing
       readonly refusal?: AccountRefusal
       readonly secret?: string
+      readonly problem?: TokenRefusal
+      readonly token?: { readonly name: string; readonly secret: string }
+      readonly tried?: TokenTried
     },
   ) {
     const { account } = sender
@@ -77,8 +118,11 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
     const sessions = await acting.openSessions(sender)
     const offered = account.code ? undefined : await acting.offerCode(sender, said.secret)
     const formToken = site.guard.token(request, reply)
+    const tokens = await acting.tokens.list(sender)
+    const { refusal, problem } = said
+    const status = refusal ? statusOfPeople[refusal.type] : problem && statusOfProgram[problem.type]
     return sendPage(site, request, reply, {
-      ...(said.refusal && { status: statusOfPeople[said.refusal.type] }),
+      ...(status && { status }),
       title: (reader) => peopleWords[reader.lang].ownAccount,
       draw: (reader) => (
         <OwnAccountPage
@@ -89,7 +133,13 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
           least={passwordLeast}
           offered={offered}
           formToken={formToken}
-          problem={said.refusal && sayPeopleRefusal(lang, said.refusal)}
+          tokens={tokens}
+          now={Date.now()}
+          token={said.token}
+          tried={said.tried}
+          problem={
+            refusal ? sayPeopleRefusal(lang, refusal) : problem && sayProgramRefusal(lang, problem)
+          }
           done={said.done && sayDone(lang, said.done)}
         />
       ),
@@ -103,5 +153,5 @@ function doneAt(done: DoneThing): string {
 
 function sayDone(lang: Lang, done: DoneThing): string {
   const says = peopleWords[lang].done
-  return says[done]
+  return done === 'token' ? programWords[lang].tokens.ended : says[done]
 }

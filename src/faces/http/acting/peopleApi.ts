@@ -3,11 +3,11 @@ import { type Static, Type } from '@sinclair/typebox'
 import { type Duty, parseId, roles } from '#kernel'
 import type { Account } from '#usecases'
 import { isSameOrigin } from '../guard.ts'
-import { signedInOnly } from '../openApi.ts'
+import { signedInFor } from '../openApi.ts'
 import type { Site } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
-import { sendPeopleProblem, sendSignInNeeded } from './problem.ts'
-import { forgetSession, isByToken, rememberSession, whoSends } from './session.ts'
+import { sendPeopleProblem } from './problem.ts'
+import { admitted, forgetSession, isByToken, rememberSession, whoSends } from './session.ts'
 
 const short = Type.String({ maxLength: 300 })
 const signingIn = Type.Object(
@@ -58,23 +58,21 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
 
   server.post('/api/sign-out', async (request, reply) => {
     const sender = await whoSends(site, request)
-    if (sender && (isByToken(request) || isSameOrigin(request))) {
+    if (sender?.session && (isByToken(request) || isSameOrigin(request))) {
       await acting.signOut(sender.session.tokenHash)
       forgetSession(reply)
     }
     return reply.code(204).send()
   })
 
-  const signed = { schema: signedInOnly }
-  server.get('/api/me', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+  const signed = { schema: signedInFor('accounts') }
+  server.get('/api/me', { schema: signedInFor() }, async (request, reply) => {
+    const sender = await admitted(site, request)
     return reply.header('cache-control', 'no-store').send(shown(sender.account))
   })
 
   server.get('/api/accounts', signed, async (request, reply) => {
-    const sender = await whoSends(site, request)
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     if (!sender.actor.duties.some(({ role }) => role === 'administrator')) {
       return sendPeopleProblem(site, request, reply, { type: 'not-an-administrator' })
     }
@@ -84,11 +82,9 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof adding> }>(
     '/api/accounts',
-    { schema: { ...signedInOnly, body: adding } },
+    { schema: { ...signedInFor('accounts'), body: adding } },
     async (request, reply) => {
-      const isOurs = isByToken(request) || isSameOrigin(request)
-      const sender = isOurs ? await whoSends(site, request) : undefined
-      if (!sender) return sendSignInNeeded(site, request, reply)
+      const sender = await admitted(site, request)
       const { displayName, duties } = request.body
       const wish = { displayName, duties: duties as unknown as readonly Duty[] }
       const added = await acting.addAccount(sender.actor, wish)
@@ -98,9 +94,7 @@ export function peopleApi(server: FastifyInstance, site: Site): void {
   )
 
   server.delete<{ Params: { id: string } }>('/api/accounts/:id', signed, async (request, reply) => {
-    const isOurs = isByToken(request) || isSameOrigin(request)
-    const sender = isOurs ? await whoSends(site, request) : undefined
-    if (!sender) return sendSignInNeeded(site, request, reply)
+    const sender = await admitted(site, request)
     const id = parseId('P', request.params.id)
     if (!id) return sendTrouble(site, request, reply, { type: 'not-found' })
     const closed = await acting.closeAccount(sender.actor, id)

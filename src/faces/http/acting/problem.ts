@@ -8,6 +8,8 @@ import {
   sayRulebookEdit,
   sayCaseRefusal,
   sayPeopleRefusal,
+  type ProgramRefusal,
+  sayProgramRefusal,
 } from '#words'
 import { readerOfRequest } from '../reader.ts'
 import type { Site } from '../site.ts'
@@ -111,6 +113,38 @@ export function sendRulebookProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   const title = sayRulebookEdit(lang, refusal)
   return send(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
+}
+
+export const statusOfProgram: { readonly [R in ProgramRefusal as R['type']]: number } = {
+  'token-name-empty': 422,
+  'token-without-scope': 422,
+  'token-days-not-in-range': 422,
+  'too-many-tokens': 409,
+  'token-not-found': 404,
+  'hook-not-for-you': 403,
+  'hook-address-not-an-address': 422,
+  'hook-address-not-https': 422,
+  'hook-address-inside': 422,
+  'too-many-hooks': 409,
+  'hook-not-found': 404,
+  'scope-missing': 403,
+  'session-needed': 403,
+  'key-in-work': 409,
+  'key-used-for-another-call': 422,
+  'cursor-not-valid': 400,
+}
+
+/** Why a program was not let through. */
+export function sendProgramProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: ProgramRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
+  const title = sayProgramRefusal(lang, refusal)
+  return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */

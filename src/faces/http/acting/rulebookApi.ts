@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from '@sinclair/typebox'
-import { isSameOrigin } from '../guard.ts'
-import { signedInOnly } from '../openApi.ts'
+import { signedInFor } from '../openApi.ts'
 import type { Site } from '../site.ts'
-import { sendRulebookProblem, sendSignInNeeded } from './problem.ts'
-import { isByToken, whoSends } from './session.ts'
+import { sendRulebookProblem } from './problem.ts'
+import { admitted } from './session.ts'
 
 const limitId = Type.String({ pattern: '^[A-Za-z0-9-]+([.][a-z0-9-]+)?$', maxLength: 100 })
 const source = Type.String({ maxLength: 2000 })
@@ -28,11 +27,8 @@ export function rulebookApi(server: FastifyInstance, site: Site): void {
 
   server.post<{ Body: Static<typeof effectWish> }>(
     '/api/rulebook/effect',
-    { schema: { ...signedInOnly, body: effectWish } },
+    { schema: { ...signedInFor('rulebook'), body: effectWish } },
     async (request, reply) => {
-      const isOurs = isByToken(request) || isSameOrigin(request)
-      const sender = isOurs ? await whoSends(site, request) : undefined
-      if (!sender) return sendSignInNeeded(site, request, reply)
       const effect = await rulebook.effect(request.body.limits)
       if (!effect.ok) return sendRulebookProblem(site, request, reply, effect.refusal)
       return reply.header('cache-control', 'no-store').send(effect.value)
@@ -41,11 +37,9 @@ export function rulebookApi(server: FastifyInstance, site: Site): void {
 
   server.put<{ Params: { limit: string }; Body: Static<typeof setting> }>(
     '/api/rulebook/limits/:limit',
-    { schema: { ...signedInOnly, body: setting } },
+    { schema: { ...signedInFor('rulebook'), body: setting } },
     async (request, reply) => {
-      const isOurs = isByToken(request) || isSameOrigin(request)
-      const sender = isOurs ? await whoSends(site, request) : undefined
-      if (!sender) return sendSignInNeeded(site, request, reply)
+      const sender = await admitted(site, request)
       const limit = { ...request.body, id: request.params.limit }
       const set = await rulebook.setLimit(sender.actor, limit)
       if (!set.ok) return sendRulebookProblem(site, request, reply, set.refusal)

@@ -39,7 +39,7 @@ export function signInRoutes(server: FastifyInstance, site: Site): void {
     if (!bodyOfForm(site, request))
       return sendTrouble(site, request, reply, { type: 'form-too-old' })
     const sender = await whoSends(site, request)
-    if (sender) await acting.signOut(sender.session.tokenHash)
+    if (sender?.session) await acting.signOut(sender.session.tokenHash)
     forgetSession(reply)
     return reply.redirect('/', seeOther)
   })

@@ -2,6 +2,7 @@ import { type Duty, type OfficeId, roles } from '#kernel'
 import type { Account } from '#usecases'
 import { caseWords, peopleWords } from '#words'
 import { Carried } from '../frame.tsx'
+import { Problem } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import { TextField } from './textField.tsx'
 
@@ -34,13 +35,7 @@ export function AccountsPage({
     <>
       <h1>{says.accounts}</h1>
       <p class="lead">{says.accountsLead}</p>
-      {problem === undefined ? null : (
-        <div class="errors" role="alert">
-          <p>
-            <strong>{problem}</strong>
-          </p>
-        </div>
-      )}
+      <Problem says={problem} />
       {invitation ? (
         <div class="note" role="status">
           <p>{says.invited(invitation.displayName)}</p>

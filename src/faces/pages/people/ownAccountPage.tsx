@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import type { Account } from '#usecases'
-import { peopleWords } from '#words'
-import { Carried } from '../frame.tsx'
+import type { Account, ApiToken } from '#usecases'
+import { peopleWords, programWords } from '#words'
+import { PostForm } from '../parts/postForm.tsx'
 import { Fact } from '../parts/small.tsx'
+import { Done, Problem } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
+import { ShownOnce } from '../programs/shownOnce.tsx'
+import { type TokenTried, TokensPart } from '../programs/tokensPart.tsx'
 import { TextField } from './textField.tsx'
 
 /** A second factor that is offered: its secret, and the same as a drawing for an authenticator. */
 export type OfferedCode = { readonly secret: string; readonly drawing: string }
 
-/** One's own account: duties, password, the code of an authenticator, and where else one is signed in. */
+/** One's own account: duties, password, the code of an authenticator, where else one is signed in, and tokens for programs. */
 export function OwnAccountPage({
   reader,
   account,
@@ -17,6 +20,10 @@ export function OwnAccountPage({
   sessions,
   least,
   offered,
+  tokens,
+  now,
+  token,
+  tried,
   formToken,
   problem,
   done,
@@ -30,36 +37,33 @@ export function OwnAccountPage({
   least: number
   /** Absent where a code is asked for already. */
   offered?: OfferedCode | undefined
+  tokens: readonly ApiToken[]
+  /** Milliseconds since 1970. */
+  now: number
+  /** A token that was just made; it is shown this once. */
+  token?: { readonly name: string; readonly secret: string } | undefined
+  tried?: TokenTried | undefined
   formToken: string
   problem?: string | undefined
   done?: string | undefined
 }) {
   const says = peopleWords[reader.lang]
   const send = (action: string, button: string, fields?: ComponentChildren) => (
-    <form action={action} method="post" data-once={button}>
-      <input type="hidden" name="form-token" value={formToken} />
-      <Carried reader={reader} />
+    <PostForm reader={reader} action={action} button={button} formToken={formToken}>
       {fields}
-      <p class="buttons">
-        <button class="button">{button}</button>
-      </p>
-    </form>
+    </PostForm>
   )
   return (
     <>
       <h1>{says.ownAccount}</h1>
-      {done === undefined ? null : (
-        <p class="done" role="status">
-          {done}
-        </p>
-      )}
-      {problem === undefined ? null : (
-        <div class="errors" role="alert">
-          <p>
-            <strong>{problem}</strong>
-          </p>
-        </div>
-      )}
+      <Done says={done} />
+      <Problem says={problem} />
+      {token ? (
+        <ShownOnce
+          says={programWords[reader.lang].tokens.added(token.name)}
+          secret={token.secret}
+        />
+      ) : null}
       <dl class="facts">
         <Fact name={says.displayName}>{account.displayName}</Fact>
         <Fact name={says.name}>{account.signIn?.name}</Fact>
@@ -129,8 +133,11 @@ export function OwnAccountPage({
       <section aria-labelledby="sessions-title">
         <h2 id="sessions-title">{says.sessionsTitle}</h2>
         <p>{says.sessions(reader.figures.count(sessions))}</p>
-        {sessions > 1 ? send('/me/sessions/end', says.endSessions) : null}
+        {sessions > 1 ? (
+          <div class="buttons">{send('/me/sessions/end', says.endSessions)}</div>
+        ) : null}
       </section>
+      <TokensPart reader={reader} tokens={tokens} now={now} formToken={formToken} tried={tried} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { peopleWords } from '#words'
 import { Carried } from '../frame.tsx'
+import { Problem } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import { TextField } from './textField.tsx'
 
@@ -25,13 +26,7 @@ export function SignInPage({
     <>
       <h1>{says.signIn}</h1>
       <p class="lead">{says.signInLead}</p>
-      {problem === undefined ? null : (
-        <div class="errors" role="alert">
-          <p>
-            <strong>{problem}</strong>
-          </p>
-        </div>
-      )}
+      <Problem says={problem} />
       {provider ? (
         <>
           <p class="buttons">

@@ -1,5 +1,6 @@
 import { peopleWords } from '#words'
 import { Carried } from '../frame.tsx'
+import { Problem } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import { TextField } from './textField.tsx'
 
@@ -31,13 +32,7 @@ export function WelcomePage({
     <>
       <h1>{says.welcome}</h1>
       <p class="lead">{says.welcomeLead(duties)}</p>
-      {problem === undefined ? null : (
-        <div class="errors" role="alert">
-          <p>
-            <strong>{problem}</strong>
-          </p>
-        </div>
-      )}
+      <Problem says={problem} />
       {provider ? (
         <>
           <p class="buttons">
