@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { Ajv2020 as Ajv, type ValidateFunction } from 'ajv/dist/2020.js'
 import { roles } from '#kernel'
 import { createHttp } from '#http'
 import { type Scope, scopes } from '#usecases'
@@ -32,8 +33,10 @@ type Described = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 let described: Described
+const ajv = new Ajv({ strict: false, validateFormats: false })
 beforeAll(async () => {
   described = (await server.inject('/api/openapi.json')).json<Described>()
+  ajv.addSchema(described, 'api')
 })
 
 const people = [undefined, ...roles] as const
@@ -53,11 +56,14 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
 const idsUnder = {
   '/api/accounts': 'P-00000001',
   '/api/tokens': 'K-00000001',
+  '/api/tools': 'T-00000001',
   '/api/webhooks': 'H-00000001',
 } as const
 const parameters: Readonly<Record<string, string>> = {
   limit: 'APP-17.low-share',
   id: 'C-00000005',
+  a: 'T-00000001',
+  b: 'T-00000002',
   place: '0',
   number: '62072220260007',
 }
@@ -76,10 +82,26 @@ function bodyOf(schema: Schema): unknown {
   )
 }
 
+/** Whether an answer is what the description says of its route. */
+function asDescribed(method: string, path: string) {
+  const key = `${method} ${path}`
+  const known = checks.get(key)
+  if (known) return known
+  const ref = ['paths', path, method, 'responses', '2XX', 'content', 'application/json', 'schema']
+    .map((part) => part.replaceAll('/', '~1'))
+    .map(encodeURIComponent)
+    .join('/')
+  const check = ajv.compile({ $ref: `api#/${ref}` })
+  checks.set(key, check)
+  return check
+}
+const checks = new Map<string, ValidateFunction>()
+
 async function statusOf(method: string, path: string, { requestBody }: Operation, who?: string) {
   const [, id] = Object.entries(idsUnder).find(([under]) => path.startsWith(under)) ?? []
   const known: Readonly<Record<string, string>> = { ...parameters, ...(id && { id }) }
-  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? name)
+  const asked = path.endsWith('/consistency') ? '?older=5' : ''
+  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? name) + asked
   const schema = requestBody?.content['application/json']?.schema
   const answer = await server.inject({
     method: method.toUpperCase() as 'GET',
@@ -87,7 +109,21 @@ async function statusOf(method: string, path: string, { requestBody }: Operation
     headers: who ? { authorization: `Bearer ${who}` } : {},
     ...(schema && { payload: bodyOf(schema) as object }),
   })
+  if (answer.statusCode < 300 && answer.body !== '' && !path.endsWith('openapi.json')) {
+    const check = asDescribed(method, path)
+    expect([path, check(answer.json()), check.errors]).toEqual([path, true, null])
+    answered.add(`${method} ${path}`)
+  }
   return answer.statusCode
+}
+const answered = new Set<string>()
+
+/** The routes that read, of which no answer was held against its description. */
+function neverAnswered(): readonly string[] {
+  const routes = Object.entries(described.paths).flatMap(([path, operations]) =>
+    'get' in operations ? [`get ${path}`] : [],
+  )
+  return routes.filter((route) => !answered.has(route) && !route.endsWith('openapi.json'))
 }
 
 test('the API describes itself as OpenAPI 3.1, and describes no page', async () => {
@@ -121,6 +157,7 @@ test('every route of the API, with every role and with none, is open to those it
     }
   }
   expect(seen.length).toBeGreaterThan(200)
+  expect(neverAnswered()).toEqual([])
   expect(broken).toEqual([])
 })
 

@@ -27,7 +27,7 @@ import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
 import { ledgerRoutes } from './ledgerRoutes.tsx'
-import { describeApi, openApiRoute } from './openApi.ts'
+import { type AnswerSchemas, describeApi, openApiRoute } from './openApi.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import { sharedPages } from './shared.ts'
@@ -52,6 +52,8 @@ export type HttpOptions = UpkeepOptions & {
   readonly console?: AskConsole
   /** Told of every defect, with the code that the reader was given. */
   readonly onBroken: (error: unknown, code: string) => void
+  /** What the routes answer, as schemas; other ones than our own only while those are made anew. */
+  readonly answers?: AnswerSchemas
   /** The time in milliseconds; another clock than the machine's only in tests. */
   readonly now?: () => number
 }
@@ -171,7 +173,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     peopleApi(routes, site)
     rulebookApi(routes, site)
     programApi(routes, site)
-    openApiRoute(routes)
+    openApiRoute(routes, options.answers)
   })
   return server
 }

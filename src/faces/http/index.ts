@@ -1,4 +1,5 @@
 export { createHttp } from './createHttp.ts'
 export type { HttpOptions } from './createHttp.ts'
+export type { AnswerSchemas } from './openApi.ts'
 export type { ActingApp, PreviewShown, WebApp } from './app.ts'
 export { isThisMachineOnly, listen, stopListening } from './listen.ts'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import type { Lang } from '#kernel'
@@ -53,8 +54,45 @@ export function describeApi(server: FastifyInstance, lang: Lang): void {
 }
 
 /** Where the description is had. */
-export function openApiRoute(server: FastifyInstance): void {
-  server.get('/api/openapi.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(server.swagger()),
-  )
+export function openApiRoute(server: FastifyInstance, answers = ownAnswers()): void {
+  let described: OpenApi | undefined
+  server.get('/api/openapi.json', async (_request, reply) => {
+    described ??= withAnswers(server.swagger() as unknown as OpenApi, answers)
+    return reply.header('cache-control', 'no-cache').send(described)
+  })
+}
+
+/** What each route answers, and the schemas that those refer to. */
+export type AnswerSchemas = {
+  readonly answers: Readonly<Record<string, object>>
+  readonly schemas: object
+}
+
+function ownAnswers(): AnswerSchemas {
+  const file = new URL('./answers.json', import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as AnswerSchemas
+}
+
+type OpenApi = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: object
+}
+type Operation = { readonly responses: object }
+
+/** The description with what each route answers, as it was made from the types of `answers.ts`. */
+function withAnswers(api: OpenApi, { answers, schemas }: AnswerSchemas): OpenApi {
+  const paths = Object.entries(api.paths).map(([path, operations]) => {
+    const told = Object.entries(operations).map(([method, operation]) => {
+      const schema = answers[`${method.toUpperCase()} ${path}`]
+      const responses = { ...success(schema), ...operation.responses }
+      return [method, { ...operation, responses }]
+    })
+    return [path, Object.fromEntries(told)]
+  })
+  return { ...api, paths: Object.fromEntries(paths), components: { ...api.components, schemas } }
+}
+
+function success(schema: object | undefined): object {
+  if (!schema) return { '2XX': { description: '' } }
+  return { '2XX': { description: '', content: { 'application/json': { schema } } } }
 }

@@ -1,3 +1,6 @@
+import createClient from 'openapi-fetch'
+import type { components, paths } from './described.ts'
+
 /** A problem as the server tells it (RFC 9457), its title in the reader's language. */
 export type Problem = {
   readonly type: string
@@ -10,6 +13,8 @@ export type Problem = {
     readonly title?: string
   }[]
 }
+/** What the API tells, by the names that its description gives. */
+export type Told = components['schemas']
 
 /** What a request came to when it did not succeed. `status` is 0 where nobody answered. */
 export class ApiProblem extends Error {
@@ -25,37 +30,23 @@ export function problemOf(error: unknown): Problem | undefined {
   return error instanceof ApiProblem ? error.problem : undefined
 }
 
-/** Ask for a fact. */
-export async function get<T>(path: string): Promise<T> {
-  return (await answerTo<T>(path, { method: 'GET' })).body
-}
+/** The API as its own description has it: addresses, what is sent, what is answered. */
+export const api = createClient<paths>({ baseUrl: '/' })
 
-/** Send something that changes the register. `mark` is what was seen before, so that nobody is overwritten silently. */
-export async function send<T>(
-  path: string,
-  body: unknown,
-  options: { readonly method?: 'POST' | 'PUT' | 'DELETE'; readonly mark?: string } = {},
+/** What was answered; everything else is thrown as the problem that it is. */
+export async function answered<T>(
+  call: Promise<{
+    readonly data?: T
+    readonly error?: unknown
+    readonly response: Response
+  }>,
 ): Promise<T> {
-  const { method = 'POST', mark } = options
-  const answer = await answerTo<T>(path, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(mark !== undefined && { 'if-match': mark }),
-    },
-    body: JSON.stringify(body),
-  })
-  return answer.body
-}
-
-async function answerTo<T>(path: string, init: RequestInit): Promise<{ readonly body: T }> {
-  const answer = await fetch(path, init).catch(() => undefined)
+  const answer = await call.catch(() => undefined)
   if (!answer) throw new ApiProblem({ type: 'no-answer', title: '', status: 0 })
-  if (answer.status === unauthorised) signInAgain()
-  const text = await answer.text()
-  const body: unknown = text === '' ? undefined : JSON.parse(text)
-  if (!answer.ok) throw new ApiProblem({ ...(body as Problem), status: answer.status })
-  return { body: body as T }
+  const { data, error, response } = answer
+  if (response.status === unauthorised) signInAgain()
+  if (!response.ok) throw new ApiProblem({ ...(error as Problem), status: response.status })
+  return data as T
 }
 
 const unauthorised = 401

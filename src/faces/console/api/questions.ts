@@ -1,115 +1,61 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CaseEntry, CaseClock, Day, Duty, Limit, Answers, Role } from '#kernel'
-import type { CaseKind, Gate } from '#act'
-import type { Plan } from '#decide'
-import type { Rule } from '#evaluate'
-import type { Office, Tool } from '#register'
-import type {
-  CaseRow,
-  ClosedTool,
-  Digest,
-  HeadText,
-  LedgerKey,
-  Overview,
-  PublicDecision,
-  ReadEntry,
-  RegionView,
-  RegisterPage,
-  StoredOverlap,
-  StoredTool,
-} from '#usecases'
-import { get } from './api.ts'
+import { answered, api, type Told } from './api.ts'
+import type { paths } from './described.ts'
 
-export type Me = {
-  readonly id: string
-  readonly displayName: string
-  readonly duties: readonly Duty[]
-  readonly hasCode: boolean
+type Query<P extends keyof paths> = paths[P] extends {
+  readonly get: { readonly parameters: { readonly query?: infer Q } }
 }
-export type Cases = { readonly rows: readonly CaseRow[]; readonly total: number }
-export type MyCases = Cases & { readonly today: Day }
-export type Paged<T> = {
-  readonly rows: readonly T[]
-  readonly total: number
-  readonly page?: number
-  readonly pageSize?: number
-}
-/** A case as the API tells it. */
-export type ToldCase = {
-  readonly id: string
-  readonly kind: CaseKind
-  readonly title: string
-  readonly office: { readonly id: string; readonly name: string }
-  readonly tool?: Pick<Tool, 'id' | 'name' | 'life'>
-  readonly about?: string
-  readonly place: string
-  readonly entries: readonly CaseEntry[]
-  readonly clocks: readonly CaseClock[]
-  readonly open: readonly { readonly step: string; readonly suggested: Answers }[]
-  readonly waitsFor: readonly { readonly step: string; readonly by: readonly Role[] }[]
-}
-export type Around = {
-  readonly offices: Readonly<Record<string, string>>
-  readonly tools: Readonly<Record<string, string>>
-  readonly likely: readonly { readonly id: string; readonly name: string }[]
-  readonly today: Day
-  readonly arrivals?: number
-}
-export type ToldRulebook = {
-  readonly id: string
-  readonly version: string
-  readonly overlays: readonly string[]
-  readonly rules: readonly Rule[]
-  readonly limits: readonly Limit[]
-}
-/** The plan with the names of what it speaks of. */
-export type ToldPlan = Plan & {
-  readonly asOf: Day
-  readonly names: {
-    readonly tools: Readonly<Record<string, { readonly name: string; readonly office: string }>>
-    readonly offices: Readonly<Record<string, string>>
-  }
-}
-export type OfficeWithTools = Office & { readonly tools: number }
+  ? Q
+  : never
 
-/** An address with a query; what is empty is left out. */
-export function withQuery(
-  path: string,
-  query: Readonly<Record<string, string | number | undefined>>,
-): string {
-  const pairs = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => [name, String(value)])
-  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`
-}
+export type Around = Told['Around']
+export type ToldCase = Told['ToldCase']
+export type ToldPlan = Told['ToldPlan']
+export type ToldRulebook = Told['ToldRulebook']
 
-type Query = Readonly<Record<string, string | number | undefined>>
-const ask = <T>(path: string) => queryOptions({ queryKey: [path], queryFn: () => get<T>(path) })
+/** What is asked once and kept under its address until something is written. */
+function ask<T>(key: readonly unknown[], call: () => Parameters<typeof answered<T>>[0]) {
+  return queryOptions({ queryKey: key, queryFn: () => answered(call()) })
+}
 
 /** What the console asks of the server, each under the address that answers it. */
 export const questions = {
-  me: () => ask<Me>('/api/me'),
-  digest: () => ask<Digest>('/api/digest'),
-  myCases: () => ask<MyCases>('/api/cases/mine'),
-  cases: (query: Query) => ask<Cases>(withQuery('/api/cases', query)),
-  case: (id: string) => ask<ToldCase>(`/api/cases/${id}`),
-  around: (id: string) => ask<Around>(`/api/cases/${id}/around`),
-  gateOf: (id: string) => ask<{ readonly gate?: Gate }>(`/api/cases/${id}/gate`),
-  tools: (query: Query) => ask<RegisterPage>(withQuery('/api/tools', query)),
-  tool: (id: string) => ask<StoredTool>(`/api/tools/${id}`),
+  me: () => ask(['me'], () => api.GET('/api/me')),
+  digest: () => ask(['digest'], () => api.GET('/api/digest')),
+  myCases: () => ask(['mine'], () => api.GET('/api/cases/mine')),
+  cases: (query: Query<'/api/cases'>) =>
+    ask(['cases', query], () => api.GET('/api/cases', { params: { query } })),
+  case: (id: string) =>
+    ask(['case', id], () => api.GET('/api/cases/{id}', { params: { path: { id } } })),
+  around: (id: string) =>
+    ask(['around', id], () => api.GET('/api/cases/{id}/around', { params: { path: { id } } })),
+  gateOf: (id: string) =>
+    ask(['gate', id], () => api.GET('/api/cases/{id}/gate', { params: { path: { id } } })),
+  tools: (query: Query<'/api/tools'>) =>
+    ask(['tools', query], () => api.GET('/api/tools', { params: { query } })),
+  tool: (id: string) =>
+    ask(['tool', id], () => api.GET('/api/tools/{id}', { params: { path: { id } } })),
   timeline: (subject: string) =>
-    ask<{ readonly entries: readonly ReadEntry[] }>(
-      withQuery('/api/ledger/entries', { subject, most: 100 }),
+    ask(['timeline', subject], () =>
+      api.GET('/api/ledger/entries', { params: { query: { subject, most: mostOfTimeline } } }),
     ),
-  ledger: () =>
-    ask<{ readonly head: HeadText; readonly keys: readonly LedgerKey[] }>('/api/ledger'),
-  offices: () => ask<readonly OfficeWithTools[]>('/api/offices'),
-  overview: () => ask<Overview>('/api/overview'),
-  region: (within: string | undefined) => ask<RegionView>(withQuery('/api/regions', { within })),
-  overlaps: (page: number) => ask<Paged<StoredOverlap>>(withQuery('/api/overlaps', { page })),
-  overlap: (a: string, b: string) => ask<StoredOverlap>(`/api/overlaps/${a}/${b}`),
-  plan: () => ask<ToldPlan>('/api/plan'),
-  rulebook: () => ask<ToldRulebook>('/api/rulebook'),
-  decisions: (page: number) => ask<Paged<PublicDecision>>(withQuery('/api/decisions', { page })),
-  closed: (page: number) => ask<Paged<ClosedTool>>(withQuery('/api/closed', { page })),
+  ledger: () => ask(['ledger'], () => api.GET('/api/ledger')),
+  offices: () => ask(['offices'], () => api.GET('/api/offices')),
+  overview: () => ask(['overview'], () => api.GET('/api/overview')),
+  region: (within: string | undefined) =>
+    ask(['region', within], () =>
+      api.GET('/api/regions', { params: { query: within === undefined ? {} : { within } } }),
+    ),
+  overlaps: (page: number) =>
+    ask(['overlaps', page], () => api.GET('/api/overlaps', { params: { query: { page } } })),
+  overlap: (a: string, b: string) =>
+    ask(['overlap', a, b], () => api.GET('/api/overlaps/{a}/{b}', { params: { path: { a, b } } })),
+  plan: () => ask(['plan'], () => api.GET('/api/plan')),
+  rulebook: () => ask(['rulebook'], () => api.GET('/api/rulebook')),
+  decisions: (page: number) =>
+    ask(['decisions', page], () => api.GET('/api/decisions', { params: { query: { page } } })),
+  closed: (page: number) =>
+    ask(['closed', page], () => api.GET('/api/closed', { params: { query: { page } } })),
 } as const
+
+const mostOfTimeline = 100

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Progress } from 'antd'
 import { useState } from 'react'
+import type { CaseId } from '#kernel'
 import { caseWords } from '#words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
@@ -14,7 +15,7 @@ const pageSize = 50
 const wholeShare = 100
 
 /** How far a campaign has come: how many have replied, and where each stands, without rank. */
-export function CampaignProgress({ id }: { readonly id: string }) {
+export function CampaignProgress({ id }: { readonly id: CaseId }) {
   const [page, setPage] = useState(1)
   const all = useQuery({
     ...questions.cases({ about: id, kind: 'inspection', order: 'title', page, pageSize }),

@@ -6,7 +6,8 @@ import type { CaseKind, CasePlace } from '#act'
 import { tableOf } from '#act'
 import { consoleWords } from '#console-words'
 import { caseWords, placeName } from '#words'
-import { questions, withQuery } from '../../api/questions.ts'
+import { questions } from '../../api/questions.ts'
+import { withQuery } from '../../frame/withQuery.ts'
 import { lang } from '../../frame/reader.ts'
 import { type Screen, paths } from '../../frame/stages.ts'
 import { Asking } from '../../parts/Asking.tsx'
@@ -84,11 +85,11 @@ function CaseList({ screen, kind, places, lead, children }: ListOf) {
   const found = useQuery({
     ...questions.cases({
       kind,
-      ...(is !== 'all' && { is }),
-      text,
-      page,
+      ...((is === 'open' || is === 'ended') && { is }),
+      ...(text && { text }),
+      page: Number(page),
       pageSize,
-      place: place ?? (places.length > 0 ? places.join(',') : undefined),
+      ...((place ?? places[0]) && { place: place ?? places.join(',') }),
     }),
     placeholderData: keepPreviousData,
   })

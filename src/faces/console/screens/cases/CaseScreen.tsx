@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { type Answers, type CaseState, answersBefore } from '#kernel'
 import { type CaseKind, tableOf } from '#act'
 import { caseWords, placeName, stepName } from '#words'
-import { send } from '../../api/api.ts'
+import { answered, api } from '../../api/api.ts'
 import { type Around, type ToldCase, questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
@@ -119,7 +119,14 @@ function NextStep({
     open.find(({ step }) => step === wanted) ?? (open.length === 1 ? open[0] : undefined)
   async function take(step: string, answers: Answers): Promise<void> {
     try {
-      await send(`/api/cases/${id}/steps`, { step, answers }, { mark: `"${entries.length}"` })
+      const mark = `"${entries.length}"`
+      await answered(
+        api.POST('/api/cases/{id}/steps', {
+          params: { path: { id } },
+          headers: { 'if-match': mark },
+          body: { step, answers },
+        }),
+      )
       onDone(step)
       await navigate({ to: '/cases/$case', params: { case: id }, search: {} })
     } finally {

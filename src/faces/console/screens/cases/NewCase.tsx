@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Answers } from '#kernel'
-import { type CaseKind, type Gate, parseCaseKind, suggestAnswers } from '#act'
-import { type Approval, type Tool, approvals } from '#register'
+import type { Answers, OfficeId, ToolId } from '#kernel'
+import { type CaseKind, parseCaseKind, suggestAnswers } from '#act'
+import { type Approval, type Tool, approvals, audiences } from '#register'
 import type { StoredTool } from '#usecases'
 import { caseWords } from '#words'
-import { send } from '../../api/api.ts'
-import { type ToldCase, questions } from '../../api/questions.ts'
+import { answered, api } from '../../api/api.ts'
+import { questions } from '../../api/questions.ts'
 import { NotHere } from '../../frame/NotHere.tsx'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
@@ -94,7 +94,9 @@ function OpeningForm({
   const hasGate = kind === 'filing' && approval !== 'close'
   async function open(answers: Answers): Promise<void> {
     const about = tool ? { tool: tool.id } : {}
-    const opened = await send<ToldCase>('/api/cases', { kind, step, answers, ...about })
+    const opened = await answered(
+      api.POST('/api/cases', { body: { kind, step, answers, ...about } }),
+    )
     await queries.invalidateQueries()
     await navigate({ to: '/cases/$case', params: { case: opened.id } })
   }
@@ -128,20 +130,20 @@ function GateWhileTyping({
   tool,
 }: {
   readonly values: FormValues
-  readonly office: string | undefined
-  readonly tool: string | undefined
+  readonly office: OfficeId | undefined
+  readonly tool: ToolId | undefined
 }) {
   const wish = useSettled({
     name: text(values['name']),
     functions: linesOf(values['functions']),
-    audiences: [values['audiences'] ?? []].flat(),
+    audiences: audiences.filter((one) => [values['audiences'] ?? []].flat().includes(one)),
     ...(office !== undefined && { office }),
     ...(tool !== undefined && { tool }),
   })
   const saysSomething = wish.name !== '' || wish.functions.length > 0
   const gate = useQuery({
-    queryKey: ['/api/gate', wish],
-    queryFn: () => send<Gate>('/api/gate', wish),
+    queryKey: ['gate while typing', wish],
+    queryFn: () => answered(api.POST('/api/gate', { body: wish })),
     enabled: saysSomething,
     placeholderData: keepPreviousData,
   })

@@ -6,7 +6,7 @@ import { outcomes } from '#decide'
 import type { LimitEffect } from '#usecases'
 import { consoleWords } from '#console-words'
 import { sayAmount, sayCriterion, sayRulebookEdit } from '#words'
-import { problemOf, send } from '../../api/api.ts'
+import { answered, api, problemOf } from '../../api/api.ts'
 import { lang } from '../../frame/reader.ts'
 import { Facts, OutcomeTag, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
@@ -24,17 +24,20 @@ export function LimitEditor({ limit }: { readonly limit: Limit }) {
   const queries = useQueryClient()
   const look = useMutation({
     mutationFn: ({ value, source }: Wish) =>
-      send<LimitEffect>('/api/rulebook/effect', {
-        limits: [{ id: limit.id, value: Number(value), source }],
-      }),
+      answered(
+        api.POST('/api/rulebook/effect', {
+          body: { limits: [{ id: limit.id, value: Number(value), source }] },
+        }),
+      ),
     onSuccess: (_effect, wish) => setLooked(wish),
   })
   const save = useMutation({
     mutationFn: ({ value, source }: Wish) =>
-      send(
-        `/api/rulebook/limits/${limit.id}`,
-        { value: Number(value), source, seen: limit.value },
-        { method: 'PUT' },
+      answered(
+        api.PUT('/api/rulebook/limits/{limit}', {
+          params: { path: { limit: limit.id } },
+          body: { value: Number(value), source, seen: limit.value },
+        }),
       ),
     onSuccess: () => queries.invalidateQueries(),
   })
