@@ -87,6 +87,11 @@ const screens = (): Readonly<Record<string, string>> => ({
   'no-such-case': '/cases/C-00000999',
 })
 
+/** How many tables have to be moved sideways to be read. */
+const tablesToMove = `[...document.querySelectorAll('.ant-table-content')].filter(
+  (table) => table.scrollWidth > table.clientWidth + 1,
+).length`
+
 test(
   'every screen is accessible wide, narrow and dark, breaks nothing and fits a phone',
   async () => {
@@ -99,6 +104,8 @@ test(
       for (const fault of await accessFaults(page)) faults.push(`${name}: ${fault}`)
       await page.setViewportSize(phone)
       await page.screenshot({ path: join(pictures, `${name}-phone.png`), fullPage: true })
+      const sideways: number = await page.evaluate(tablesToMove)
+      if (sideways > 0) faults.push(`${name}: ${sideways} tables are wider than a phone`)
     }
     expect(faults).toEqual([])
     expect(wrong.filter((line) => !line.includes('404'))).toEqual([])

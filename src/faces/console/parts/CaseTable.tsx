@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Table } from 'antd'
 import type { Day } from '#kernel'
 import type { CaseRow } from '#usecases'
 import { caseWords, placeName } from '#words'
 import { lang } from '../frame/reader.ts'
 import { DueOf } from './Clocks.tsx'
+import { Rows } from './Rows.tsx'
 import { OfficeLink, ToolLink } from './small.tsx'
 
 const words = caseWords[lang]
@@ -35,13 +35,13 @@ export function CaseTable({
   readonly onPage?: (page: number) => void
 }) {
   return (
-    <Table<CaseRow>
+    <Rows<CaseRow>
+      isWide
       size="small"
       rowKey="id"
       dataSource={[...rows]}
       loading={isAsking}
       locale={{ emptyText: empty }}
-      scroll={{ x: 'max-content' }}
       pagination={
         total > rows.length && onPage
           ? { current: page, pageSize, total, showSizeChanger: false, onChange: onPage }

@@ -1,7 +1,7 @@
-import { Table } from 'antd'
 import type { Gate, LookAlike, Named } from '#act'
 import { caseWords } from '#words'
 import { lang } from '../../frame/reader.ts'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -25,7 +25,7 @@ function GateFound({ gate }: { readonly gate: Gate }) {
       {functions.length > 0 ? (
         <>
           <h3>{says.functionsTitle}</h3>
-          <Table
+          <Rows
             size="small"
             rowKey="says"
             pagination={false}

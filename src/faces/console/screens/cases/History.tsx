@@ -1,9 +1,9 @@
-import { Table } from 'antd'
 import { type Answer, type Answers, type Asked, type CaseEntry, rowsIn } from '#kernel'
 import { type CaseKind, tableOf } from '#act'
 import { caseWords, choiceWord, stepName } from '#words'
 import type { Around } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -126,12 +126,12 @@ function ToldRows({
   readonly names: Names
 }) {
   return (
-    <Table
+    <Rows
+      isWide
       size="small"
       pagination={false}
       rowKey={(row) => JSON.stringify(row)}
       dataSource={[...rows]}
-      scroll={{ x: 'max-content' }}
       columns={of.map((asked) => ({
         key: asked.name,
         title: words.asked[asked.name] ?? asked.name,

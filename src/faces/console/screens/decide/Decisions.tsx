@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Table } from 'antd'
 import type { PublicDecision } from '#usecases'
 import { consoleWords } from '#console-words'
 import { caseWords, placeName } from '#words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Head, OfficeLink, OutcomeTag, ToolLink } from '../../parts/small.tsx'
 
 const route = getRouteApi('/decide/decisions')
@@ -26,13 +26,13 @@ export function Decisions() {
       <Head title={consoleWords[lang].screens.decisions} lead={words.public.decisionsLead} />
       <Asking of={found}>
         {({ rows, total }) => (
-          <Table<PublicDecision>
+          <Rows<PublicDecision>
+            isWide
             size="small"
             rowKey="case"
             dataSource={[...rows]}
             loading={found.isPlaceholderData}
             locale={{ emptyText: words.public.noDecisions }}
-            scroll={{ x: 'max-content' }}
             pagination={{
               current: Number(page),
               pageSize,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button, Input, Table } from 'antd'
+import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
 import type { ToolId } from '#kernel'
 import type { Going } from '#decide'
@@ -10,6 +10,7 @@ import { problemOf } from '../../api/api.ts'
 import { type ToldPlan, questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Head, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -92,12 +93,12 @@ function GoingTable({ plan }: { readonly plan: ToldPlan }) {
       <p className="quiet" role="status">
         {words.filters.found(figures.count(shown.length))}
       </p>
-      <Table<Going>
+      <Rows<Going>
+        isWide
         size="small"
         rowKey="tool"
         dataSource={shown}
         locale={{ emptyText: words.going.nothing }}
-        scroll={{ x: 'max-content' }}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           {
@@ -119,15 +120,16 @@ function GoingTable({ plan }: { readonly plan: ToldPlan }) {
           {
             key: 'to',
             title: words.going.moves,
-            render: (_, { moves }) => (
-              <ul className="plain">
-                {[...new Set(moves.map(({ to }) => to.by))].map((by) => (
-                  <li key={by}>
-                    <ToolLink id={by} name={nameOf(by)} />
-                  </li>
-                ))}
-              </ul>
-            ),
+            render: (_, { moves }) =>
+              moves.length === 0 ? null : (
+                <ul className="plain">
+                  {[...new Set(moves.map(({ to }) => to.by))].map((by) => (
+                    <li key={by}>
+                      <ToolLink id={by} name={nameOf(by)} />
+                    </li>
+                  ))}
+                </ul>
+              ),
           },
           {
             key: 'saves',

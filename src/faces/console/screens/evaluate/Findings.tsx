@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Table } from 'antd'
 import { useMemo } from 'react'
 import { type Summary, outcomes } from '#decide'
 import { findingFamilies } from '#evaluate'
@@ -9,6 +8,7 @@ import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
 import { Bars } from '../../parts/Bars.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Head, OutcomeTag, Part } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -59,7 +59,7 @@ function Found({ summary }: { readonly summary: Summary }) {
             )}
           />
         ) : null}
-        <Table
+        <Rows
           size="small"
           rowKey="family"
           pagination={false}
@@ -85,7 +85,7 @@ function Found({ summary }: { readonly summary: Summary }) {
         />
       </Part>
       <Part title={overview.outcomesTitle} lead={overview.outcomesNote}>
-        <Table
+        <Rows
           size="small"
           rowKey="outcome"
           pagination={false}

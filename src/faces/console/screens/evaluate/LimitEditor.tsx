@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Form, Input, Table } from 'antd'
+import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import type { Limit } from '#kernel'
 import { outcomes } from '#decide'
@@ -8,6 +8,7 @@ import { consoleWords } from '#console-words'
 import { sayAmount, sayCriterion, sayRulebookEdit } from '#words'
 import { answered, api, problemOf } from '../../api/api.ts'
 import { lang } from '../../frame/reader.ts'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, OutcomeTag, Part, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -140,7 +141,7 @@ function Effect({ effect }: { readonly effect: LimitEffect }) {
         ]}
       />
       {rules.length > 0 ? (
-        <Table
+        <Rows
           size="small"
           rowKey="criterion"
           pagination={false}
@@ -169,7 +170,7 @@ function Effect({ effect }: { readonly effect: LimitEffect }) {
         />
       ) : null}
       {changed.length > 0 ? (
-        <Table
+        <Rows
           size="small"
           rowKey="tool"
           dataSource={[...changed]}

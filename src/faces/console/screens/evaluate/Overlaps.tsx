@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button, Drawer, Table } from 'antd'
+import { Button, Drawer } from 'antd'
 import type { StoredName, StoredOverlap } from '#usecases'
 import { consoleWords } from '#console-words'
 import { overlapReason } from '#words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Head, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -30,13 +31,13 @@ export function Overlaps() {
       <Head title={consoleWords[lang].screens.overlaps} lead={says.lead} />
       <Asking of={found}>
         {({ rows, total }) => (
-          <Table<StoredOverlap>
+          <Rows<StoredOverlap>
+            isWide
             size="small"
             rowKey={({ overlap }) => `${overlap.a} ${overlap.b}`}
             dataSource={[...rows]}
             locale={{ emptyText: says.none }}
             loading={found.isPlaceholderData}
-            scroll={{ x: 'max-content' }}
             pagination={{
               current: Number(page),
               pageSize,
@@ -125,7 +126,7 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
           <p>{says.covers(pair.a.name, pair.b.name, figures.share(overlap.aCoveredByB))}</p>
           <p>{says.covers(pair.b.name, pair.a.name, figures.share(overlap.bCoveredByA))}</p>
           <h3>{says.pairs}</h3>
-          <Table
+          <Rows
             size="small"
             pagination={false}
             rowKey={(one) => `${one.a} ${one.b}`}

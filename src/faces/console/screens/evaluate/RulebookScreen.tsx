@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button, Drawer, Input, Table, Tag } from 'antd'
+import { Button, Drawer, Input, Tag } from 'antd'
 import type { Limit } from '#kernel'
 import type { Rule } from '#evaluate'
 import { consoleWords } from '#console-words'
@@ -8,6 +8,7 @@ import { limitName, sayAmount, sayCriterion, sayGround } from '#words'
 import { type ToldRulebook, questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Head, Part, SeverityTag } from '../../parts/small.tsx'
 import { LimitEditor } from './LimitEditor.tsx'
 import { speaker } from '../../parts/speaker.ts'
@@ -58,12 +59,12 @@ function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
           onSearch={(value) => at(value.trim() === '' ? {} : { text: value.trim() })}
         />
       </div>
-      <Table<Rule>
+      <Rows<Rule>
+        isWide
         size="small"
         rowKey="id"
         dataSource={shown}
         pagination={false}
-        scroll={{ x: 'max-content' }}
         expandable={{
           columnTitle: <span className="out-of-sight">{says.limits}</span>,
           defaultExpandedRowKeys: rule === undefined ? [] : [rule],
@@ -100,7 +101,7 @@ function Rules({ rulebook }: { readonly rulebook: ToldRulebook }) {
         ]}
       />
       <Part title={says.freeLimits} lead={says.freeLimitsLead}>
-        <Table<Limit>
+        <Rows<Limit>
           size="small"
           rowKey="id"
           dataSource={[...rulebook.limits]}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button, Checkbox, Drawer, Input, Select, Table } from 'antd'
+import { Button, Checkbox, Drawer, Input, Select } from 'antd'
 import { outcomes } from '#decide'
 import { findingFamilies } from '#evaluate'
 import { lives, toolKinds } from '#register'
@@ -9,6 +9,7 @@ import { consoleWords } from '#console-words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Head, OfficeLink, OutcomeTag, ToolLink, Unknown } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 import { ToolInShort } from './ToolInShort.tsx'
@@ -39,13 +40,13 @@ export function Register() {
       </p>
       <Asking of={found}>
         {({ rows, total }) => (
-          <Table<RegisterRow>
+          <Rows<RegisterRow>
+            isWide
             size="small"
             rowKey="id"
             dataSource={[...rows]}
             loading={found.isPlaceholderData}
             locale={{ emptyText: says.noneFound }}
-            scroll={{ x: 'max-content' }}
             pagination={{
               current: page,
               pageSize,

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { Table } from 'antd'
 import { inHours } from '#kernel'
 import type { StoredTool } from '#usecases'
 import {
@@ -19,6 +18,7 @@ import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
 import { FindingPart } from '../../parts/Finding.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Facts, Head, OfficeLink, Part, ToolLink, Unknown } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 import { Advice } from './Advice.tsx'
@@ -180,7 +180,7 @@ function Declared({ stored: { tool } }: { readonly stored: StoredTool }) {
   if (rows.length === 0) return null
   return (
     <Part title={says.factsTitle} lead={says.factsLead}>
-      <Table
+      <Rows
         size="small"
         rowKey="name"
         dataSource={rows}

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Table } from 'antd'
 import type { ClosedTool } from '#usecases'
 import { consoleWords } from '#console-words'
 import { caseWords, placeName } from '#words'
 import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Head, ToolLink } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -25,13 +25,13 @@ export function Closed() {
       <Head title={consoleWords[lang].screens.closed} lead={consoleWords[lang].closed.lead} />
       <Asking of={found}>
         {({ rows, total }) => (
-          <Table<ClosedTool>
+          <Rows<ClosedTool>
+            isWide
             size="small"
             rowKey="case"
             dataSource={[...rows]}
             loading={found.isPlaceholderData}
             locale={{ emptyText: words.public.noClosed }}
-            scroll={{ x: 'max-content' }}
             pagination={{
               current: Number(page),
               pageSize,

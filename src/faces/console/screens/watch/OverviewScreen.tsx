@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { Breadcrumb, Table } from 'antd'
+import { Breadcrumb } from 'antd'
 import { useMemo } from 'react'
 import type { Overview, RegionPart, RegionView } from '#usecases'
 import { consoleWords } from '#console-words'
@@ -8,6 +8,7 @@ import { questions } from '../../api/questions.ts'
 import { lang } from '../../frame/reader.ts'
 import { Asking } from '../../parts/Asking.tsx'
 import { Bars } from '../../parts/Bars.tsx'
+import { Rows } from '../../parts/Rows.tsx'
 import { Head, OfficeLink, Part, Unknown } from '../../parts/small.tsx'
 import { speaker } from '../../parts/speaker.ts'
 
@@ -117,13 +118,13 @@ function Region({ view }: { readonly view: RegionView }) {
       {bars.length > 0 && bars[0] ? (
         <Bars rows={bars} says={says.most(bars[0].name, bars[0].says)} />
       ) : null}
-      <Table<RegionPart>
+      <Rows<RegionPart>
+        isWide
         size="small"
         rowKey={nameOf}
         dataSource={[...loads]}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{ emptyText: says.none }}
-        scroll={{ x: 'max-content' }}
         columns={[
           {
             key: 'name',
