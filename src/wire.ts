@@ -11,6 +11,7 @@ import {
   createHookSender,
   createIdentityProvider,
   createMachine,
+  createMailer,
   createOneTimeCodes,
   createOverlapEngine,
   createPasswords,
@@ -62,6 +63,7 @@ import {
   type CasePorts,
   type Config,
   type ConfigRefusal,
+  type DigestPorts,
   type EvaluateRegisterPorts,
   type GroundRefusal,
   type HookPorts,
@@ -69,6 +71,7 @@ import {
   type IdentityProvider,
   type LedgerKeyRefusal,
   type LedgerSigner,
+  type Mailer,
   type OnProgress,
   type PeoplePorts,
   type PlannedRegister,
@@ -117,7 +120,9 @@ import {
   runClocks,
   settingNames,
   showCase,
+  sendDigests,
   senderOf,
+  setMail,
   signIn,
   signInWith,
   studyPlan,
@@ -125,7 +130,7 @@ import {
   termsOf,
   verifyLedger,
 } from '#usecases'
-import { groundWords, peopleWords } from '#words'
+import { groundWords, peopleWords, writeDigest } from '#words'
 
 const county = fileURLToPath(new URL('../examples/county/tools.xlsx', import.meta.url))
 /** What one plan asked for by web may take: seconds, and work, which is the same on every machine. */
@@ -134,6 +139,8 @@ const tokenBytes = 32
 const clocksEveryMs = 3_600_000
 const dayMs = 86_400_000
 const hooksEveryMs = 2000
+/** Letters go out from this hour of the day on, where this machine stands. */
+const lettersFromHour = 7
 const keysKeptDays = 7
 /** How long people may finish reading when the server is told to stop. */
 const farewellMs = 10_000
@@ -288,7 +295,15 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       const files = makeConsole(args, terminal)
       const identity = config.identity && createIdentityProvider(config.identity)
       const hookSender = createHookSender(config.webhookInside)
-      const app = webApp({ ...ports, store, today, hookSender, ...(identity && { identity }) })
+      const mailer = config.mail && createMailer(config.mail)
+      const app = webApp({
+        ...ports,
+        store,
+        today,
+        hookSender,
+        ...(identity && { identity }),
+        ...(mailer && { mailer }),
+      })
       const server = createHttp(app, {
         lang: args.lang,
         console: () => files,
@@ -310,7 +325,8 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       }
       await inviteFirst(store, addresses[0] ?? '/', args, terminal)
       const tell = (cause: unknown) => void onBroken(cause)
-      const stopClocks = keepClocks(store, today, tell)
+      const letters = mailer && digestPorts(store, mailer, args.lang, addresses[0] ?? '/')
+      const stopClocks = keepClocks(store, today, tell, letters)
       const stopHooks = keepHooks(store, hookSender, tell)
       terminal.err(words.howToStop)
       await stopped
@@ -426,6 +442,7 @@ type StorePorts = EvaluateRegisterPorts & {
   readonly today: () => Day
   readonly identity?: IdentityProvider
   readonly hookSender: HookSender
+  readonly mailer?: Mailer
 }
 
 /** Look how firm a plan stands for as long as it was searched for, each trial for a small part of it. */
@@ -495,6 +512,7 @@ function actingApp({
   today,
   identity,
   hookSender,
+  mailer,
 }: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
   const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
@@ -534,6 +552,7 @@ function actingApp({
       add: (who, wish) => addApiToken(people, who, wish),
       end: (who, id) => endApiToken(people, who, id),
     },
+    ...(mailer && { setMail: (who, address) => setMail(people, who, address) }),
     hooks: hookDesk(hookPorts(store, hookSender)),
     once: answeredOnce({ once: store.once, seal, sha256: ledgerCrypto.sha256, now: Date.now }),
     dropCode: ({ account }, code) => dropCode(people, account, code),
@@ -656,6 +675,7 @@ function keepClocks(
   store: Store,
   today: () => Day,
   onBroken: (cause: unknown) => void,
+  letters?: DigestPorts,
 ): () => Promise<void> {
   let running: Promise<void>
   const run = () => {
@@ -663,6 +683,7 @@ function keepClocks(
       runClocks(casePorts(store), today()).then(() =>
         carryOnCampaigns(campaignPorts(store), today()),
       ),
+      letters && new Date().getHours() >= lettersFromHour ? sendDigests(letters, today()) : 0,
       store.cases.forgetDone(addDays(today(), -keysKeptDays)),
       store.once.forgetBefore(Date.now() - keysKeptDays * dayMs),
     ]
@@ -697,6 +718,16 @@ function keepHooks(
     clearInterval(every)
     stop.abort()
     await round
+  }
+}
+
+function digestPorts(store: Store, mailer: Mailer, lang: Lang, address: string): DigestPorts {
+  const base = address.replace(/\/+$/, '')
+  return {
+    ...casePorts(store),
+    people: store.people,
+    mailer,
+    write: (told) => writeDigest(lang, base, told),
   }
 }
 

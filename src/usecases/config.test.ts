@@ -31,6 +31,8 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_LOG: 'json',
     SUBTRACT_METRICS_TOKEN: 'a token long enough',
     SUBTRACT_WEBHOOK_INSIDE: 'Hooks.county.local, 10.0.0.7',
+    SUBTRACT_SMTP_URL: 'smtps://clerk:secret@mail.county.example:465',
+    SUBTRACT_MAIL_FROM: '减法 <noreply@county.example>',
   })
   expect(config).toEqual({
     ok: true,
@@ -45,6 +47,10 @@ test('every setting is taken as it is given', () => {
       log: 'json',
       metricsToken: 'a token long enough',
       webhookInside: ['hooks.county.local', '10.0.0.7'],
+      mail: {
+        server: 'smtps://clerk:secret@mail.county.example:465',
+        from: '减法 <noreply@county.example>',
+      },
     },
   })
 })
@@ -161,4 +167,19 @@ test('an identity provider is taken with all that belongs to it, over TLS or on 
   expect(at('http://127.0.0.1:3000').ok).toBe(true)
   expect(at('http://id.example')).toMatchObject({ refusal: { type: 'setting-not-an-address' } })
   expect(at('no address')).toMatchObject({ refusal: { type: 'setting-not-an-address' } })
+})
+
+test('letters want a server and a sender together, and both as they are', () => {
+  const at = (server: string, from: string) =>
+    readConfig({ SUBTRACT_SMTP_URL: server, SUBTRACT_MAIL_FROM: from })
+  expect(readConfig({ SUBTRACT_SMTP_URL: 'smtp://mail.example' })).toMatchObject({
+    refusal: { type: 'settings-belong-together', lacking: ['SUBTRACT_MAIL_FROM'] },
+  })
+  expect(at('https://mail.example', 'a@b.example')).toMatchObject({
+    refusal: { type: 'setting-not-a-mail-server' },
+  })
+  expect(at('smtp://mail.example', 'nobody')).toMatchObject({
+    refusal: { type: 'setting-not-a-mail-address', value: 'nobody' },
+  })
+  expect(at('smtp://mail.example', 'a@b.example')).toMatchObject({ ok: true })
 })

@@ -24,6 +24,8 @@ export type Config = {
   readonly log: 'off' | 'json'
   /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
   readonly metricsToken?: string
+  /** The server that sends letters, and as whom. */
+  readonly mail?: { readonly server: string; readonly from: string }
   /** Hosts of the internal network that webhooks may be sent to. */
   readonly webhookInside: readonly string[]
   /** The identity provider that people of this house sign in with. */
@@ -50,6 +52,8 @@ export const settingNames = [
   'SUBTRACT_DEBUG',
   'SUBTRACT_LOG',
   'SUBTRACT_METRICS_TOKEN',
+  'SUBTRACT_SMTP_URL',
+  'SUBTRACT_MAIL_FROM',
   'SUBTRACT_WEBHOOK_INSIDE',
   'SUBTRACT_OIDC_ISSUER',
   'SUBTRACT_OIDC_CLIENT_ID',
@@ -117,6 +121,8 @@ export function readConfig(
   if (noHost !== undefined) {
     return refuse({ type: 'setting-not-a-host', setting: 'SUBTRACT_WEBHOOK_INSIDE', value: noHost })
   }
+  const mail = mailIn(given)
+  if (!mail.ok) return mail
   const identity = identityIn(given)
   if (!identity.ok) return identity
   return ok({
@@ -136,9 +142,33 @@ export function readConfig(
     debug: debug === '1',
     log,
     ...(SUBTRACT_METRICS_TOKEN !== undefined && { metricsToken: SUBTRACT_METRICS_TOKEN }),
+    ...(mail.value && { mail: mail.value }),
     webhookInside: inside,
     ...(identity.value && { identity: identity.value }),
   })
+}
+
+/** The server that sends letters and the address they come from belong together. */
+function mailIn(
+  given: Readonly<Partial<Record<SettingName, string>>>,
+): Result<Config['mail'], ConfigRefusal> {
+  const together = ['SUBTRACT_SMTP_URL', 'SUBTRACT_MAIL_FROM'] as const
+  const lacking = together.filter((setting) => !given[setting]?.trim())
+  if (lacking.length === together.length) return ok(undefined)
+  if (lacking.length > 0) return refuse({ type: 'settings-belong-together', lacking, together })
+  const [server = '', from = ''] = together.map((one) => given[one]?.trim())
+  const url = urlOf(server)
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
+    return refuse({ type: 'setting-not-a-mail-server', setting: 'SUBTRACT_SMTP_URL' })
+  }
+  if (!/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from)) {
+    return refuse({
+      type: 'setting-not-a-mail-address',
+      setting: 'SUBTRACT_MAIL_FROM',
+      value: from,
+    })
+  }
+  return ok({ server, from })
 }
 
 /** The three settings of an identity provider belong together, and its address is one of TLS but on this very machine. */

@@ -40,6 +40,12 @@ export type ConfigRefusal =
     }
   | { readonly type: 'setting-not-a-day'; readonly setting: string; readonly value: string }
   | { readonly type: 'setting-not-an-address'; readonly setting: string; readonly value: string }
+  | { readonly type: 'setting-not-a-mail-server'; readonly setting: string }
+  | {
+      readonly type: 'setting-not-a-mail-address'
+      readonly setting: string
+      readonly value: string
+    }
   | { readonly type: 'setting-not-a-host'; readonly setting: string; readonly value: string }
   | {
       readonly type: 'setting-not-a-database-address'

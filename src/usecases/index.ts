@@ -81,6 +81,9 @@ export { deliverHooks } from './hooks/deliverHooks.ts'
 export type * from './hooks/hookPorts.ts'
 export { hookDesk, ledgerActs } from './hooks/hooks.ts'
 export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
+export type * from './mail/mailPorts.ts'
+export { sendDigests, setMail } from './mail/sendDigests.ts'
+export type { DigestPorts, MailRefusal } from './mail/sendDigests.ts'
 export { answeredOnce } from './once/answeredOnce.ts'
 export type {
   AnsweredOnce,

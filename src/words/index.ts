@@ -29,6 +29,8 @@ export {
 export type { CaseWords, SayCase } from './cases/index.ts'
 export { peopleWords, sayPeopleRefusal } from './people/index.ts'
 export type { PeopleRefusal, PeopleWords } from './people/index.ts'
+export { mailWords, writeDigest } from './mail/index.ts'
+export type { MailWords } from './mail/index.ts'
 export { programWords, sayProgramRefusal } from './programs/index.ts'
 export type { ProgramRefusal, ProgramWords } from './programs/index.ts'
 export { sayRulebookEdit } from './rulebook/edit.ts'

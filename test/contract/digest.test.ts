@@ -1,7 +1,31 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, type CaseId, type Day, type Role, addDays, day, idOf } from '#kernel'
+import {
+  type AccountId,
+  type Actor,
+  type CaseId,
+  type Day,
+  type Role,
+  addDays,
+  addWorkingDays,
+  day,
+  idOf,
+} from '#kernel'
+import { createMailer } from '#engines'
 import { createCalendarSource } from '#sources'
-import { type CasePorts, type Digest, digestOf, openCase, takeCaseStep, termsOf } from '#usecases'
+import {
+  type CasePorts,
+  type Digest,
+  type DigestPorts,
+  digestOf,
+  openCase,
+  sendDigests,
+  setMail,
+  takeCaseStep,
+  termsOf,
+} from '#usecases'
+import { writeDigest } from '#words'
 import { rulebookWith } from '../support/rulebook.ts'
 import { aTool, anOffice } from '../support/sample.ts'
 import { type TestPlace, opened, testStores } from '../support/stores.ts'
@@ -19,6 +43,14 @@ const sponsor = person(2, 'sponsor', owner)
 const decider = person(3, 'decider', lead, '6207')
 const elsewhere = person(4, 'decider', far, '4401')
 const auditor = person(5, 'auditor', lead, '6207')
+
+/** A letter as it came, its quoted letters read (RFC 2045, 6.7). */
+function asText(raw: string): string {
+  const bytes = raw
+    .replaceAll(/=\r\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
 
 describe.each(testStores)('what waits for somebody, on $name', ({ find }) => {
   let place: TestPlace
@@ -71,6 +103,97 @@ describe.each(testStores)('what waits for somebody, on $name', ({ find }) => {
     expect(await listsOf(decider, longAfter)).toEqual(['escalated'])
     expect(await listsOf(elsewhere, longAfter)).toEqual([])
     expect(await listsOf(auditor, longAfter)).toEqual([])
+  })
+
+  describe('by mail', () => {
+    const letters: { readonly to: string; readonly text: string }[] = []
+    let isRefusing = false
+    const receiver = new SMTPServer({
+      authOptional: true,
+      hideSTARTTLS: true,
+      onData(stream, session, taken) {
+        let raw = ''
+        stream.on('data', (chunk: Buffer) => {
+          raw += chunk.toString('latin1')
+        })
+        stream.on('end', () => {
+          if (isRefusing) return taken(new Error('not now'))
+          const [first] = session.envelope.rcptTo
+          letters.push({ to: first?.address ?? '', text: asText(raw) })
+          return taken()
+        })
+      },
+    })
+    let letter: DigestPorts
+    const mine: AccountId = idOf('P', 2)
+    beforeAll(async () => {
+      await new Promise<void>((resolve) => {
+        receiver.listen(0, '127.0.0.1', resolve)
+      })
+      const { port } = receiver.server.address() as AddressInfo
+      const server = `smtp://127.0.0.1:${port}`
+      letter = {
+        ...ports,
+        people: store.people,
+        mailer: createMailer({ server, from: 'Subtract <noreply@county.example>' }),
+        write: (told) => writeDigest('en', 'https://tools.county.example', told),
+      }
+      for (const { duties } of [clerk, sponsor]) {
+        const account = { displayName: '李四', duties, createdAt: 0 }
+        await store.people.add(account, (id) => ({ act: 'duties-changed', account: id, duties }))
+      }
+    })
+    afterAll(async () => {
+      await new Promise<void>((resolve) => {
+        receiver.close(resolve)
+      })
+    })
+
+    test('nobody who did not ask for it is sent a letter, and only an address is taken', async () => {
+      expect(await sendDigests(letter, addDays(due, 1))).toBe(0)
+      for (const wrong of ['nobody', 'a@b', 'a b@c.example', 'a@b.example, c@d.example', '@b.c']) {
+        expect(await setMail(store, { account: { id: mine } }, wrong), wrong).toMatchObject({
+          refusal: { type: 'mail-not-valid' },
+        })
+      }
+      expect(await setMail(store, { account: { id: mine } }, ' li@county.example ')).toEqual({
+        ok: true,
+        value: 'li@county.example',
+      })
+    })
+
+    test('what is late comes in one letter a day, however many servers send it', async () => {
+      const late = addWorkingDays((await ports.terms()).calendar, due, 1).on
+      const sent = await Promise.all([sendDigests(letter, late), sendDigests(letter, late)])
+      expect(sent.toSorted()).toEqual([0, 1])
+      expect(await sendDigests(letter, late)).toBe(0)
+      expect(letters).toHaveLength(1)
+      const [{ to, text } = { to: '', text: '' }] = letters
+      expect(to).toBe('li@county.example')
+      expect(text).toContain(`Subject: `)
+      expect(text).toContain('Late (1):')
+      expect(text).toContain(`https://tools.county.example/cases/${told}`)
+      expect(text).toContain('auto-generated')
+    })
+
+    test('nothing is sent where nothing presses, and nothing on a day of rest', async () => {
+      letters.length = 0
+      expect(await sendDigests(letter, today)).toBe(0)
+      const rest = day('2027-01-02')
+      expect(await sendDigests(letter, rest)).toBe(0)
+      expect(letters).toEqual([])
+    })
+
+    test('a letter that nobody took is sent at the next try; who emptied the address gets none', async () => {
+      const { calendar } = await ports.terms()
+      const later = addWorkingDays(calendar, due, 2).on
+      isRefusing = true
+      expect(await sendDigests(letter, later)).toBe(0)
+      isRefusing = false
+      expect(await sendDigests(letter, later)).toBe(1)
+      await setMail(store, { account: { id: mine } }, '')
+      expect(await sendDigests(letter, addWorkingDays(calendar, due, 3).on)).toBe(0)
+    })
   })
 
   test('answered, it is the decider’s own step and no longer the sponsor’s', async () => {

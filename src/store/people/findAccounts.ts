@@ -9,7 +9,7 @@ export async function findAccounts(db: Db, wanted: Sql): Promise<readonly Accoun
   return db.rows(
     readAccount,
     sql`
-      select a.account_id, a.sign_in_name, a.display_name, a.password_hash, a.code_secret,
+      select a.account_id, a.sign_in_name, a.display_name, a.password_hash, a.code_secret, a.mail,
         a.identity_issuer, a.identity_subject, a.code_step::text, a.created_at::text,
         a.closed_at::text,
         (
@@ -46,6 +46,7 @@ function readAccount(row: Row): Account {
       secret === undefined
         ? undefined
         : { secret, lastStep: Number(maybeText(row, 'code_step') ?? 0) },
+    mail: maybeText(row, 'mail'),
     createdAt: Number(text(row, 'created_at')),
     closedAt: closedAt === undefined ? undefined : Number(closedAt),
   })

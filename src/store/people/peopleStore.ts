@@ -81,6 +81,20 @@ export function peopleStore(database: Database, append: Append): PeopleStore {
         set code_secret = ${code?.secret}, code_step = ${code?.lastStep}
         where account_id = ${id}`)
     },
+    async setMail(id, mail) {
+      await database.run(sql`update account set mail = ${mail} where account_id = ${id}`)
+    },
+    async takeDigest(id, day) {
+      const taken = await database.run(sql`
+        update account
+        set digest_sent_on = ${day}::date
+        where account_id = ${id}
+          and digest_sent_on is distinct from ${day}::date`)
+      return taken === 1
+    },
+    async giveBackDigest(id) {
+      await database.run(sql`update account set digest_sent_on = null where account_id = ${id}`)
+    },
     async takeCodeStep(id, step) {
       const taken = await database.run(sql`
         update account set code_step = ${step} where account_id = ${id} and code_step < ${step}`)

@@ -1,4 +1,4 @@
-import type { AccountId, Duty, OfficeId } from '#kernel'
+import type { AccountId, Day, Duty, OfficeId } from '#kernel'
 import type { NewEntry } from '../ledgerPorts.ts'
 import type { ApiToken, TokenId } from './scopes.ts'
 import type { Identity } from './identityPorts.ts'
@@ -12,6 +12,8 @@ export type Account = {
   readonly signIn?: { readonly name: string; readonly passwordHash: string }
   /** By whom a provider vouches for, where that is how they sign in. */
   readonly identity?: Identity
+  /** Where their daily digest goes, where they want one. */
+  readonly mail?: string
   readonly code?: { readonly secret: string; readonly lastStep: number }
   readonly createdAt: number
   readonly closedAt?: number
@@ -41,6 +43,11 @@ export interface PeopleStore {
   /** False where the name is another's. */
   setSignIn(id: AccountId, displayName: string, signIn: SignIn): Promise<boolean>
   setCode(id: AccountId, code: Account['code']): Promise<void>
+  setMail(id: AccountId, mail: string | undefined): Promise<void>
+  /** Takes the digest of a day for itself; false where somebody else did. */
+  takeDigest(id: AccountId, day: Day): Promise<boolean>
+  /** It was not sent after all. */
+  giveBackDigest(id: AccountId): Promise<void>
   /** Takes a time step of the code for itself; false where that step or a later one was taken before. */
   takeCodeStep(id: AccountId, step: number): Promise<boolean>
   setDuties(id: AccountId, duties: readonly Duty[], entry: NewEntry): Promise<void>

@@ -30,6 +30,10 @@ export const en: GroundWords = {
       `The setting ${setting} is “${value}”, which is not known. It may be: ${known.join(', ')}.`,
     'setting-not-a-day': ({ setting, value }) =>
       `The setting ${setting} is “${value}”, which is no day. Write it as 2026-03-09, or leave it out.`,
+    'setting-not-a-mail-server': ({ setting }) =>
+      `The setting ${setting} is no mail server. Write it as smtps://name:password@host:465 or smtp://host:25.`,
+    'setting-not-a-mail-address': ({ setting, value }) =>
+      `“${value}” in the setting ${setting} is no sender. Write it as noreply@county.example or Name <noreply@county.example>.`,
     'setting-not-a-host': ({ setting, value }) =>
       `“${value}” in the setting ${setting} is no host. Give names of hosts or IP addresses with commas between them, for instance hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>

@@ -30,6 +30,10 @@ export const vi: GroundWords = {
       `Thiết lập ${setting} có giá trị “${value}” không được hỗ trợ. Các giá trị dùng được: ${known.join(', ')}.`,
     'setting-not-a-day': ({ setting, value }) =>
       `Biến ${setting} là “${value}”, không phải một ngày. Hãy viết như 2026-03-09, hoặc bỏ đi.`,
+    'setting-not-a-mail-server': ({ setting }) =>
+      `Cài đặt ${setting} không phải là địa chỉ máy chủ thư. Hãy ghi smtps://tên:mật_khẩu@máy:465 hoặc smtp://máy:25.`,
+    'setting-not-a-mail-address': ({ setting, value }) =>
+      `“${value}” trong cài đặt ${setting} không phải là địa chỉ người gửi. Hãy ghi dạng noreply@county.example.`,
     'setting-not-a-host': ({ setting, value }) =>
       `“${value}” trong cài đặt ${setting} không phải là tên máy. Hãy ghi tên máy hoặc địa chỉ IP, cách nhau bằng dấu phẩy, ví dụ hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>

@@ -30,6 +30,10 @@ export const zh: GroundWords = {
       `设置 ${setting} 的值“${value}”无法识别。可用的值：${known.join('、')}。`,
     'setting-not-a-day': ({ setting, value }) =>
       `环境变量 ${setting} 是“${value}”，不是有效日期。请写成 2026-03-09 的样子，或去掉它。`,
+    'setting-not-a-mail-server': ({ setting }) =>
+      `设置 ${setting} 不是邮件服务器地址。请写成 smtps://用户名:密码@主机:465 或 smtp://主机:25。`,
+    'setting-not-a-mail-address': ({ setting, value }) =>
+      `设置 ${setting} 中的“${value}”不是发件地址。请写成 减法 <noreply@county.example> 或 noreply@county.example。`,
     'setting-not-a-host': ({ setting, value }) =>
       `设置 ${setting} 中的“${value}”不是主机名。请填主机名或 IP 地址，用逗号分隔，例如 hooks.county.local。`,
     'setting-not-an-address': ({ setting, value }) =>

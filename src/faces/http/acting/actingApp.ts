@@ -13,6 +13,7 @@ import type {
   IdentityQuest,
   IdentitySignInRefusal,
   Listed,
+  MailRefusal,
   Once,
   PublicCases,
   AnsweredOnce,
@@ -86,6 +87,8 @@ export type ActingApp = {
     ) => Promise<Result<{ readonly id: TokenId; readonly token: string }, TokenRefusal>>
     readonly end: (who: SignedIn, id: TokenId) => Promise<Result<TokenId, TokenRefusal>>
   }
+  /** Where one's daily letter goes; absent where no letters are sent. */
+  readonly setMail?: (who: SignedIn, address: string) => Promise<Result<string, MailRefusal>>
   readonly hooks: HookDesk
   readonly once: AnsweredOnce
   readonly openCase: (wish: {

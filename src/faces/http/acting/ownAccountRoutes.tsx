@@ -8,14 +8,15 @@ import {
   scopes,
 } from '#usecases'
 import { OwnAccountPage, type TokenTried, sayDuty } from '#pages'
-import { peopleWords, programWords, sayPeopleRefusal, sayProgramRefusal } from '#words'
+import { mailWords, peopleWords, programWords, sayPeopleRefusal, sayProgramRefusal } from '#words'
 import { readerOfRequest } from '../reader.ts'
 import { type Site, sendPage } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { asSignedIn, manyOf, oneOf, seeOther, withForm } from './forms.ts'
 import { statusOfPeople, statusOfProgram } from './problem.ts'
 
-const doneThings = ['password', 'code', 'code-dropped', 'sessions', 'token'] as const
+const doneThings = ['password', 'code', 'code-dropped', 'sessions', 'token', 'mail'] as const
+const unprocessable = 422
 type DoneThing = (typeof doneThings)[number]
 
 /** One's own account by page: password, second factor, other sessions. */
@@ -65,6 +66,16 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
     }),
   )
 
+  server.post('/me/mail', (request, reply) =>
+    withForm(site, request, reply, async (sender, body) => {
+      const address = oneOf(body, 'mail') ?? ''
+      const set = await acting.setMail?.(sender, address)
+      return !set || set.ok
+        ? reply.redirect(doneAt('mail'), seeOther)
+        : sendOwn(request, reply, sender, { noMail: address })
+    }),
+  )
+
   server.post('/me/tokens', (request, reply) =>
     withForm(site, request, reply, async (sender, body) => {
       const name = oneOf(body, 'token-name') ?? ''
@@ -107,6 +118,8 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
       readonly problem?: TokenRefusal
       readonly token?: { readonly name: string; readonly secret: string }
       readonly tried?: TokenTried
+      /** What was entered as a mail address and is none. */
+      readonly noMail?: string
     },
   ) {
     const { account } = sender
@@ -119,8 +132,14 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
     const offered = account.code ? undefined : await acting.offerCode(sender, said.secret)
     const formToken = site.guard.token(request, reply)
     const tokens = await acting.tokens.list(sender)
-    const { refusal, problem } = said
-    const status = refusal ? statusOfPeople[refusal.type] : problem && statusOfProgram[problem.type]
+    const { refusal, problem, noMail } = said
+    const status = refusal
+      ? statusOfPeople[refusal.type]
+      : problem
+        ? statusOfProgram[problem.type]
+        : noMail === undefined
+          ? undefined
+          : unprocessable
     return sendPage(site, request, reply, {
       ...(status && { status }),
       title: (reader) => peopleWords[reader.lang].ownAccount,
@@ -137,8 +156,15 @@ export function ownAccountRoutes(server: FastifyInstance, site: Site): void {
           now={Date.now()}
           token={said.token}
           tried={said.tried}
+          mail={acting.setMail && (noMail ?? account.mail ?? '')}
           problem={
-            refusal ? sayPeopleRefusal(lang, refusal) : problem && sayProgramRefusal(lang, problem)
+            refusal
+              ? sayPeopleRefusal(lang, refusal)
+              : problem
+                ? sayProgramRefusal(lang, problem)
+                : noMail === undefined
+                  ? undefined
+                  : mailWords[lang].notValid
           }
           done={said.done && sayDone(lang, said.done)}
         />
@@ -153,5 +179,6 @@ function doneAt(done: DoneThing): string {
 
 function sayDone(lang: Lang, done: DoneThing): string {
   const says = peopleWords[lang].done
-  return done === 'token' ? programWords[lang].tokens.ended : says[done]
+  if (done === 'token') return programWords[lang].tokens.ended
+  return done === 'mail' ? mailWords[lang].saved : says[done]
 }

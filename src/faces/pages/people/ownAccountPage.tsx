@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Account, ApiToken } from '#usecases'
-import { peopleWords, programWords } from '#words'
+import { mailWords, peopleWords, programWords } from '#words'
 import { PostForm } from '../parts/postForm.tsx'
 import { Fact } from '../parts/small.tsx'
 import { Done, Problem } from '../parts/told.tsx'
@@ -20,6 +20,7 @@ export function OwnAccountPage({
   sessions,
   least,
   offered,
+  mail,
   tokens,
   now,
   token,
@@ -37,6 +38,8 @@ export function OwnAccountPage({
   least: number
   /** Absent where a code is asked for already. */
   offered?: OfferedCode | undefined
+  /** Where their daily letter goes, empty where nowhere; absent where no letters are sent. */
+  mail?: string | undefined
   tokens: readonly ApiToken[]
   /** Milliseconds since 1970. */
   now: number
@@ -137,6 +140,23 @@ export function OwnAccountPage({
           <div class="buttons">{send('/me/sessions/end', says.endSessions)}</div>
         ) : null}
       </section>
+      {mail === undefined ? null : (
+        <section aria-labelledby="mail-title">
+          <h2 id="mail-title">{mailWords[reader.lang].title}</h2>
+          <p>{mailWords[reader.lang].lead}</p>
+          {send(
+            '/me/mail',
+            mailWords[reader.lang].save,
+            <TextField
+              name="mail"
+              says={mailWords[reader.lang].address}
+              hint={mailWords[reader.lang].addressHint}
+              value={mail}
+              autocomplete="email"
+            />,
+          )}
+        </section>
+      )}
       <TokensPart reader={reader} tokens={tokens} now={now} formToken={formToken} tried={tried} />
     </>
   )
