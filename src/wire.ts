@@ -84,6 +84,7 @@ import {
   addAccount,
   addApiToken,
   answeredOnce,
+  asksNobody,
   backUp,
   carryOnCampaign,
   carryOnCampaigns,
@@ -559,7 +560,11 @@ function actingApp({
     openSessions: async ({ account }) => (await store.people.sessionsOf(account.id)).length,
     endOtherSessions: ({ account, session }) =>
       store.people.endSessionsOf(account.id, session.tokenHash),
-    openCase: async (wish) => carriedOn(await openCase(cases, { ...wish, today: today() })),
+    async openCase(wish) {
+      const unless = () => asksNobody(store, wish.actor, wish.answers)
+      const guarded = wish.kind === 'campaign' ? { ...wish, unless } : wish
+      return carriedOn(await openCase(cases, { ...guarded, today: today() }))
+    },
     takeStep: async (wish) => carriedOn(await takeCaseStep(cases, { ...wish, today: today() })),
     showCase: (id, actor) => showCase(cases, id, actor),
     myCases: (actor) => myCases(cases, actor),

@@ -4,6 +4,7 @@ import { type Actor, type CaseId, type Role, day, idOf, rowsIn, textIn } from '#
 import { ledgerCrypto } from '#engines'
 import {
   type CampaignPorts,
+  asksNobody,
   carryOnCampaign,
   carryOnCampaigns,
   openCase,
@@ -90,6 +91,7 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
       answers,
       office: lead.id,
       today,
+      unless: () => asksNobody(ports, actor, answers),
     })
     if (begun.ok) await carryOnCampaign(ports, begun.value.id, today)
     return begun
@@ -191,7 +193,7 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
 
   test('nobody draws what they announced, or checks what they replied', async () => {
     const both: Actor = { ...decider, duties: [...decider.duties, ...verifier.duties] }
-    const other = await begin({ ...wish, within: '白云县', title: '另一次' }, both)
+    const other = await begin({ ...wish, title: '另一次' }, both)
     if (!other.ok) throw new Error(JSON.stringify(other.refusal))
     expect(await take(other.value.id, 'draw', both, { 'sample-size': 1 })).toMatchObject({
       refusal: { type: 'took-part-before' },
@@ -216,6 +218,20 @@ describe.each(testStores)('a campaign of self-inspection on $name', ({ find }) =
     const query = { kind: 'inspection', about: begun.value.id, page: 1, pageSize: 9 } as const
     const { rows } = await store.cases.list(query)
     expect(rows.map(({ office }) => office.id)).toEqual([health.id])
+  })
+
+  test('is not begun where it would ask nobody, and says first what is wrong with its answers', async () => {
+    const before = (await store.cases.list({ page: 1, pageSize: 1 })).total
+    for (const nobody of [
+      { ...wish, within: '上海市' },
+      { ...wish, 'tool-kinds': ['site'] },
+    ]) {
+      expect(await begin(nobody)).toMatchObject({ refusal: { type: 'campaign-asks-nobody' } })
+    }
+    expect(await begin({ ...wish, within: '上海市', title: '' })).toMatchObject({
+      refusal: { type: 'answers-wrong' },
+    })
+    expect((await store.cases.list({ page: 1, pageSize: 1 })).total).toBe(before)
   })
 
   test('closed, what nobody answered ends with it', async () => {

@@ -1,5 +1,6 @@
 import {
   type AccountId,
+  type Actor,
   type Answers,
   type CaseId,
   type Day,
@@ -17,7 +18,7 @@ import type { LedgerReader } from '../ledgerPorts.ts'
 import type { RegisterStore } from '../ports.ts'
 import { toHex } from '../verifyLedger.ts'
 import type { CaseFile, CaseRow } from './casePorts.ts'
-import { type CasePorts, matterOf, takeByMachine } from './takeCaseStep.ts'
+import { type CasePorts, type CaseRefusal, matterOf, takeByMachine } from './takeCaseStep.ts'
 
 export type CampaignPorts = CasePorts &
   Pick<RegisterStore, 'allTools' | 'allOffices'> & {
@@ -61,32 +62,28 @@ export async function carryOnCampaigns(ports: CampaignPorts, today: Day): Promis
   for (const { id } of rows) await carryOnCampaign(ports, id, today)
 }
 
+/** Why a campaign is not to begin: nobody would be asked anything. */
+export async function asksNobody(
+  ports: Pick<CampaignPorts, 'allTools' | 'allOffices'>,
+  actor: Actor,
+  wish: unknown,
+): Promise<CaseRefusal | undefined> {
+  const forms = await formsOf(ports, actor, wish as Answers)
+  return forms.some((one) => one.forms.length > 0) ? undefined : { type: 'campaign-asks-nobody' }
+}
+
 async function askOffices(ports: CampaignPorts, file: CaseFile, today: Day): Promise<void> {
   const [announced] = file.entries
   const wish = announced?.answers ?? {}
   const account = announced?.by?.account
   if (!account) return
-  const [tools, offices, begun, duties] = await Promise.all([
-    ports.allTools(),
-    ports.allOffices(),
+  const [begun, duties] = await Promise.all([
     inspectionsOf(ports, file.id),
     ports.dutiesOf(account),
   ])
-  /** Nobody asks further than they may decide. */
-  const isReached = (office: Office) =>
-    dutyFor({ account, duties }, ['decider'], matterOf(office)) !== undefined
   const asked = new Set(begun.map(({ office }) => office.id))
-  const byOffice = new Map<OfficeId, Answers[]>()
-  for (const tool of tools.filter((one) => isMeant(one, wish))) {
-    const rows = questionsTo(tool, wish)
-    if (rows.length > 0)
-      byOffice.set(tool.sponsor, [...(byOffice.get(tool.sponsor) ?? []), ...rows])
-  }
-  const within = textIn(wish, 'within')
-  for (const office of offices.filter(
-    (one) => isIn(one, within) && isReached(one) && !asked.has(one.id),
-  )) {
-    const forms = inForms(byOffice.get(office.id) ?? [])
+  for (const { office, forms } of await formsOf(ports, { account, duties }, wish)) {
+    if (asked.has(office.id)) continue
     for (const [at, questions] of forms.entries()) {
       const title = titleOf(textIn(wish, 'title') ?? '', office, at, forms.length)
       const answers = { title, 'closes-on': textIn(wish, 'closes-on') ?? today, questions }
@@ -97,6 +94,31 @@ async function askOffices(ports: CampaignPorts, file: CaseFile, today: Day): Pro
       )
     }
   }
+}
+
+type OfficeForms = {
+  readonly office: Office
+  readonly forms: readonly (readonly Answers[])[]
+}
+
+/** What each office of the campaign's region is asked; nobody asks further than they may decide. */
+async function formsOf(
+  { allTools, allOffices }: Pick<CampaignPorts, 'allTools' | 'allOffices'>,
+  actor: Actor,
+  wish: Answers,
+): Promise<readonly OfficeForms[]> {
+  const [tools, offices] = await Promise.all([allTools(), allOffices()])
+  const byOffice = new Map<OfficeId, Answers[]>()
+  for (const tool of tools.filter((one) => isMeant(one, wish))) {
+    const rows = questionsTo(tool, wish)
+    if (rows.length > 0)
+      byOffice.set(tool.sponsor, [...(byOffice.get(tool.sponsor) ?? []), ...rows])
+  }
+  const within = textIn(wish, 'within')
+  return offices
+    .filter((office) => isIn(office, within))
+    .filter((office) => dutyFor(actor, ['decider'], matterOf(office)) !== undefined)
+    .map((office) => ({ office, forms: inForms(byOffice.get(office.id) ?? []) }))
 }
 
 /** The seed is the ledger's root as it was signed with the wish to draw already in it: nobody could know it before. */

@@ -38,6 +38,8 @@ export type CaseRefusal =
   | { readonly type: 'office-not-found'; readonly id: string }
   /** The idempotency key was used for another act. */
   | { readonly type: 'key-used-before'; readonly key: string }
+  /** In its region there is no office that the decider reaches and that could answer any of it. */
+  | { readonly type: 'campaign-asks-nobody' }
   | { readonly type: 'filing-number-taken'; readonly number: string; readonly tool: ToolId }
   /** Somebody took a step in between; look again before acting. */
   | { readonly type: 'case-moved-on'; readonly id: CaseId; readonly steps: number }
@@ -53,6 +55,8 @@ export type StepByPerson = {
   readonly step: string
   readonly answers: unknown
   readonly today: Day
+  /** What else must hold, looked at when all answers are right and before anything is written. */
+  readonly unless?: () => Promise<CaseRefusal | undefined>
   /** Asked for again under the same key, it is not done again. */
   readonly once?: Omit<Once, 'account'>
 }
@@ -165,7 +169,7 @@ export type OpenFile = Omit<CaseFile, 'id' | 'title'> & Partial<Pick<CaseFile, '
 async function step(
   ports: CasePorts,
   file: OpenFile,
-  { actor, step: name, answers, today, once }: StepByPerson,
+  { actor, step: name, answers, today, once, unless }: StepByPerson,
 ): Promise<Result<Taken, CaseRefusal>> {
   const terms = await ports.terms()
   const table = tableOf(file.kind)
@@ -177,6 +181,8 @@ async function step(
   const number = textIn(entry.value.answers, 'number')
   const holder = number && (await ports.cases.toolOfFiling(number))
   if (number && holder) return refuse({ type: 'filing-number-taken', number, tool: holder })
+  const hindrance = await unless?.()
+  if (hindrance) return refuse(hindrance)
   const done = once && { ...once, account: actor.account }
   return write(ports, file, state, entry.value, terms, done)
 }

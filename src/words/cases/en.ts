@@ -356,6 +356,8 @@ export const en: CaseWords = {
       `The idempotency key ${key} was used for something else. Take another one.`,
     'filing-number-taken': ({ number, tool }) =>
       `The filing number ${number} belongs to tool ${tool} already.`,
+    'campaign-asks-nobody': () =>
+      'This campaign would ask nobody: in the region, kinds and facts chosen there is no office within your reach that has anything to answer. Widen the region, or choose other facts.',
     'case-moved-on': ({ steps }) =>
       `Somebody just took a step (there are ${steps} now). Look at the case again before you act; what you wrote is still below.`,
   },

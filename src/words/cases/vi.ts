@@ -349,6 +349,8 @@ export const vi: CaseWords = {
       id === '' ? 'Chưa nêu đơn vị nào.' : `Trong sổ không có đơn vị ${id}.`,
     'key-used-before': ({ key }) => `Khóa ${key} đã dùng cho việc khác. Hãy dùng khóa khác.`,
     'filing-number-taken': ({ number, tool }) => `Số đăng ký ${number} đã thuộc công cụ ${tool}.`,
+    'campaign-asks-nobody': () =>
+      'Đợt tự kiểm tra này không có ai để hỏi: trong vùng, loại và nội dung đã chọn, không có cơ quan nào thuộc phạm vi của bạn cần trả lời. Hãy mở rộng phạm vi hoặc chọn nội dung khác.',
     'case-moved-on': ({ steps }) =>
       `Vừa có người làm một bước (nay có ${steps} bước). Hãy xem lại trước khi làm; nội dung bạn viết vẫn ở dưới.`,
   },

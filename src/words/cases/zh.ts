@@ -344,6 +344,8 @@ export const zh: CaseWords = {
       id === '' ? '没有指明是哪个单位的事项。' : `登记册里没有编号为 ${id} 的单位。`,
     'key-used-before': ({ key }) => `幂等键 ${key} 已用于另一项操作，请换一个。`,
     'filing-number-taken': ({ number, tool }) => `备案编号 ${number} 已由工具 ${tool} 使用。`,
+    'campaign-asks-nobody': () =>
+      '这次自查没有对象：所选地区、种类和情况里，没有您管辖的单位需要答复。请放宽范围，或者选择其他情况。',
     'case-moved-on': ({ steps }) =>
       `有人刚办理了一步（现有 ${steps} 步）。请看过最新情况再办理；您填写的内容还在下面。`,
   },

@@ -33,6 +33,7 @@ export const statusOfCase: { readonly [R in CaseRefusal as R['type']]: number } 
   'office-not-found': 404,
   'filing-number-taken': 409,
   'key-used-before': 422,
+  'campaign-asks-nobody': 409,
   'case-moved-on': 412,
 }
 
