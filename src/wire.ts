@@ -8,6 +8,7 @@ import {
   type ClosableOverlapEngine,
   consoleFiles,
   createBackupFiles,
+  createHitCounter,
   createHookSender,
   createIdentityProvider,
   createMachine,
@@ -51,6 +52,7 @@ import {
 import {
   createCalendarSource,
   createInventorySource,
+  createMatomoHits,
   createRulebookSource,
   createTextSource,
   loadVocabulary,
@@ -79,6 +81,7 @@ import {
   type RulebookRefusal,
   type StoreRefusal,
   type Taken,
+  type TrackPorts,
   acceptInvitation,
   acceptInvitationWith,
   addAccount,
@@ -129,6 +132,7 @@ import {
   studyPlan,
   takeCaseStep,
   termsOf,
+  useTracker,
   verifyLedger,
 } from '#usecases'
 import { groundWords, peopleWords, writeDigest } from '#words'
@@ -140,6 +144,7 @@ const tokenBytes = 32
 const clocksEveryMs = 3_600_000
 const dayMs = 86_400_000
 const hooksEveryMs = 2000
+const usageEveryMs = 10_000
 /** Letters go out from this hour of the day on, where this machine stands. */
 const lettersFromHour = 7
 const keysKeptDays = 7
@@ -176,6 +181,7 @@ const backups = createBackupFiles()
 const passwords = createPasswords()
 const codes = createOneTimeCodes()
 const seal = createSeal()
+const matomoHits = createMatomoHits()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -308,6 +314,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       const server = createHttp(app, {
         lang: args.lang,
         console: () => files,
+        proxies: config.proxies,
         importAllowed: isThisMachineOnly(config.host),
         ...(config.publicUrl && { publicUrl: config.publicUrl }),
         ...(config.metricsToken && { metricsToken: config.metricsToken }),
@@ -329,12 +336,17 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       const letters = mailer && digestPorts(store, mailer, args.lang, addresses[0] ?? '/')
       const stopClocks = keepClocks(store, today, tell, letters)
       const stopHooks = keepHooks(store, hookSender, tell)
+      const stopUsage = keepUsage(store, today, tell)
+      const stopJudging = keepJudging(store, app, today, tell)
       terminal.err(words.howToStop)
       await stopped
       terminal.err(words.stopping)
       await Promise.all([
         stopListening(server, farewellMs),
-        Promise.race([Promise.all([stopClocks(), stopHooks()]), patience(farewellMs)]),
+        Promise.race([
+          Promise.all([stopClocks(), stopHooks(), stopUsage(), stopJudging()]),
+          patience(farewellMs),
+        ]),
       ])
       return exitCodes.done
     })
@@ -477,8 +489,14 @@ async function loadExample(
   terminal.err(words.exampleLoaded({ tools: tools.length, offices: offices.length }))
 }
 
+/** What a server does beside what it is asked for. */
+type ServedApp = WebApp & {
+  /** Judges the register anew, after the imports that wait. */
+  readonly judgeAnew: (asOf: Day) => Promise<unknown>
+}
+
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
-function webApp(ports: StorePorts): WebApp {
+function webApp(ports: StorePorts): ServedApp {
   let importing: Promise<unknown> = Promise.resolve()
   const judging = { ...ports, rulebooks: rulebooksOf(ports.store) }
   const queued = <T>(work: () => Promise<T>): Promise<T> => {
@@ -486,16 +504,20 @@ function webApp(ports: StorePorts): WebApp {
     importing = done.catch(() => undefined)
     return done
   }
+  const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
   return {
     ...registerQuestions(ports.store),
+    judgeAnew,
     rulebook: () => rulebookOf(ports.store),
     regions: regionQuestions({ store: ports.store, createRollup }),
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
     acting: {
       ...actingApp(ports),
-      rulebook: editorOf(ports, (asOf) => queued(() => evaluateRegister(judging, { asOf }))),
+      rulebook: editorOf(ports, judgeAnew),
     },
+    tracking: useTracker(trackPorts(ports.store)),
+    usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -726,6 +748,82 @@ function keepHooks(
   }
 }
 
+/** Sum what trackers report, again and again. To stop is to sum what is there. */
+function keepUsage(
+  store: Store,
+  today: () => Day,
+  onBroken: (cause: unknown) => void,
+): () => Promise<void> {
+  const quiet = (cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause))
+  let running: Promise<unknown> | undefined
+  const sumUp = () => {
+    running ??= store.usage
+      .sumUp(addDays(today(), -1))
+      .catch(quiet)
+      .finally(() => {
+        running = undefined
+      })
+    return running
+  }
+  const every = setInterval(() => void sumUp(), usageEveryMs)
+  return async () => {
+    clearInterval(every)
+    await running
+    await sumUp()
+  }
+}
+
+/** Judge the register anew on a new day, where use was reported since it was judged last. */
+function keepJudging(
+  { usage }: Store,
+  app: ServedApp,
+  today: () => Day,
+  onBroken: (cause: unknown) => void,
+): () => Promise<void> {
+  let running: Promise<unknown> | undefined
+  const judge = async () => {
+    const last = (await app.overview())?.asOf
+    if (last === undefined || last >= today()) return
+    const told = await usage.toldUse(today())
+    if ([...told.values()].some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last))
+      await app.judgeAnew(today())
+  }
+  const every = setInterval(() => {
+    running ??= judge()
+      .catch((cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause)))
+      .finally(() => {
+        running = undefined
+      })
+  }, clocksEveryMs)
+  return async () => {
+    clearInterval(every)
+    await running
+  }
+}
+
+function trackPorts(store: Store): TrackPorts {
+  const { usage, record } = store
+  const people = peoplePorts(store)
+  return {
+    usage,
+    counter: createHitCounter(
+      (journals) => usage.writeJournals(journals),
+      (of) => usage.secretOf(of),
+    ),
+    hits: matomoHits,
+    tool: record,
+    scopesOf: async (token) => (await senderOf(people, token))?.scopes,
+    now: Date.now,
+    clockAt,
+  }
+}
+
+/** The day and the hour at a moment, where this machine stands. */
+function clockAt(at: number): { readonly day: Day; readonly hour: number } {
+  const then = new Date(at)
+  return { day: dayOf(then), hour: then.getHours() }
+}
+
 function digestPorts(store: Store, mailer: Mailer, lang: Lang, address: string): DigestPorts {
   const base = address.replace(/\/+$/, '')
   return {
@@ -827,7 +925,10 @@ function todayOf(config: Config): () => Day {
 }
 
 function machineDay(): Day {
-  const now = new Date()
+  return dayOf(new Date())
+}
+
+function dayOf(then: Date): Day {
   const two = (number: number): string => String(number).padStart(2, '0')
-  return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
+  return day(`${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`)
 }

@@ -9,6 +9,7 @@ const taskset = '/usr/bin/taskset'
 
 export type Server = {
   readonly address: string
+  readonly pid: number
   readonly stop: () => Promise<void>
   /** Memory of the process so far, at its highest. */
   readonly memoryMb: () => number | undefined
@@ -66,6 +67,7 @@ async function says(child: ChildProcess, wanted: RegExp): Promise<string> {
 function running(child: ChildProcess, address: string): Server {
   return {
     address,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM')
       await once(child, 'close')

@@ -1,2 +1,7 @@
 export * from './reading.ts'
 export * from './snapshot.ts'
+export * from './usage/journal.ts'
+export * from './usage/readings.ts'
+export * from './usage/sketch.ts'
+export * from './usage/summary.ts'
+export * from './usage/usage.ts'

@@ -22,6 +22,7 @@ import { openShelf } from './review/shelf.ts'
 import { ownLimitStore } from './rulebook/ownLimitStore.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
+import { usageStore } from './usage/usageStore.ts'
 
 /** The register's questions and acts, asked of one database. */
 export function registerStore(database: Database, pen: LedgerPen): RegisterStore {
@@ -57,6 +58,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     people: peopleStore(database, append),
     hooks: hookStore(database),
     once: onceStore(database),
+    usage: usageStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

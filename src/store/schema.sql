@@ -397,6 +397,46 @@ create table tree_head (
   constraint a_signed_root_is_sha_256 CHECK (octet_length(root) = 32)
 );
 
+create table usage_day (
+  key_number integer not null,
+  on_day date not null,
+  visits bigint not null,
+  actions bigint not null,
+  bot_actions bigint not null,
+  visitors bytea not null,
+  bands bigint[] not null,
+  hours bigint[] not null,
+  constraint usage_day_pkey PRIMARY KEY (key_number, on_day),
+  constraint usage_day_key_number_fkey FOREIGN KEY (key_number) REFERENCES usage_key(number)
+);
+
+create table usage_journal (
+  number bigint not null generated always as identity,
+  on_day date not null,
+  records bytea not null,
+  constraint usage_journal_pkey PRIMARY KEY (number),
+  constraint records_have_eight_bytes CHECK ((octet_length(records) % 8) = 0)
+);
+
+create table usage_key (
+  number integer not null generated always as identity,
+  tool_id text collate "C" not null,
+  capability text not null default ''::text,
+  region text collate "C" not null default ''::text,
+  audience text collate "C" not null default ''::text,
+  constraint usage_key_pkey PRIMARY KEY (number),
+  constraint a_usage_audience_is_known CHECK (audience = ANY (ARRAY[''::text, 'public'::text, 'business'::text, 'staff'::text, 'grassroots'::text])),
+  constraint usage_key_tool_id_capability_region_audience_key UNIQUE (tool_id, capability, region, audience),
+  constraint usage_key_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
+create table usage_secret (
+  on_day date not null,
+  secret bytea not null,
+  constraint usage_secret_pkey PRIMARY KEY (on_day),
+  constraint a_usage_secret_is_long_enough CHECK (octet_length(secret) >= 16)
+);
+
 create table webhook (
   number bigint not null generated always as identity,
   address text not null,

@@ -13,6 +13,7 @@ test('without any setting the program serves this machine only, in Chinese, and 
       lang: 'zh',
       debug: false,
       log: 'off',
+      proxies: [],
       webhookInside: [],
     },
   })
@@ -31,6 +32,7 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_LOG: 'json',
     SUBTRACT_METRICS_TOKEN: 'a token long enough',
     SUBTRACT_WEBHOOK_INSIDE: 'Hooks.county.local, 10.0.0.7',
+    SUBTRACT_PROXIES: '10.0.0.7, 10.1.0.0/16, ::1',
     SUBTRACT_SMTP_URL: 'smtps://clerk:secret@mail.county.example:465',
     SUBTRACT_MAIL_FROM: '减法 <noreply@county.example>',
   })
@@ -47,6 +49,7 @@ test('every setting is taken as it is given', () => {
       log: 'json',
       metricsToken: 'a token long enough',
       webhookInside: ['hooks.county.local', '10.0.0.7'],
+      proxies: ['10.0.0.7', '10.1.0.0/16', '::1'],
       mail: {
         server: 'smtps://clerk:secret@mail.county.example:465',
         from: '减法 <noreply@county.example>',
@@ -82,6 +85,7 @@ test.each([
   ['SUBTRACT_METRICS_TOKEN', 'short', 'setting-too-short'],
   ['SUBTRACT_TODAY', '2026-02-30', 'setting-not-a-day'],
   ['SUBTRACT_PUBLIC_URL', 'jianfa.example', 'setting-not-an-address'],
+  ['SUBTRACT_PROXIES', '10.0.0.7, proxy.local', 'setting-not-a-network'],
   ['SUBTRACT_WEBHOOK_INSIDE', 'a.example, http://b.example/', 'setting-not-a-host'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'https://clerk:secret@jianfa.example', 'setting-not-an-address'],

@@ -24,6 +24,8 @@ export type Config = {
   readonly log: 'off' | 'json'
   /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
   readonly metricsToken?: string
+  /** Proxies that stand before us: what they say of who calls is believed. Addresses or networks. */
+  readonly proxies: readonly string[]
   /** The server that sends letters, and as whom. */
   readonly mail?: { readonly server: string; readonly from: string }
   /** Hosts of the internal network that webhooks may be sent to. */
@@ -52,6 +54,7 @@ export const settingNames = [
   'SUBTRACT_DEBUG',
   'SUBTRACT_LOG',
   'SUBTRACT_METRICS_TOKEN',
+  'SUBTRACT_PROXIES',
   'SUBTRACT_SMTP_URL',
   'SUBTRACT_MAIL_FROM',
   'SUBTRACT_WEBHOOK_INSIDE',
@@ -69,6 +72,8 @@ const highestPort = 65_535
 /** A token must not be guessed: 16 letters. */
 const leastToken = 16
 const ours = 'SUBTRACT_'
+/** An address, or a network of them: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
+const network = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+)(?:\/\d{1,3})?$/
 
 /** Read the settings from the environment. A setting left out takes its default; one that is wrong is refused, never guessed. */
 export function readConfig(
@@ -121,6 +126,11 @@ export function readConfig(
   if (noHost !== undefined) {
     return refuse({ type: 'setting-not-a-host', setting: 'SUBTRACT_WEBHOOK_INSIDE', value: noHost })
   }
+  const proxies = hostsIn(given.SUBTRACT_PROXIES ?? '')
+  const noProxy = proxies.find((one) => !network.test(one))
+  if (noProxy !== undefined) {
+    return refuse({ type: 'setting-not-a-network', setting: 'SUBTRACT_PROXIES', value: noProxy })
+  }
   const mail = mailIn(given)
   if (!mail.ok) return mail
   const identity = identityIn(given)
@@ -143,6 +153,7 @@ export function readConfig(
     log,
     ...(SUBTRACT_METRICS_TOKEN !== undefined && { metricsToken: SUBTRACT_METRICS_TOKEN }),
     ...(mail.value && { mail: mail.value }),
+    proxies,
     webhookInside: inside,
     ...(identity.value && { identity: identity.value }),
   })

@@ -6,6 +6,7 @@ import { entryOfReview } from './ledgerEntries.ts'
 import type { OnProgress, RegisterStore, Review, RulebookRefusal, RulebookSource } from './ports.ts'
 import type { ReviewPorts } from './reviewSnapshot.ts'
 import { reviewSnapshot } from './reviewSnapshot.ts'
+import { observedTools } from './usage/observedTools.ts'
 
 export type EvaluateRegisterPorts = ReviewPorts & {
   readonly store: RegisterStore
@@ -42,7 +43,7 @@ export async function evaluateRegister(
   const offices = await store.allOffices()
   const snapshot = {
     asOf,
-    tools: tools.map((tool) => ({ tool })),
+    tools: await observedTools(store, tools, asOf),
     offices: new Map(offices.map((office) => [office.id, office])),
     texts,
   }

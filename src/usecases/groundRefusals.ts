@@ -46,6 +46,7 @@ export type ConfigRefusal =
       readonly setting: string
       readonly value: string
     }
+  | { readonly type: 'setting-not-a-network'; readonly setting: string; readonly value: string }
   | { readonly type: 'setting-not-a-host'; readonly setting: string; readonly value: string }
   | {
       readonly type: 'setting-not-a-database-address'

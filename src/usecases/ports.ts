@@ -25,6 +25,7 @@ import type { PeopleStore } from './people/peoplePorts.ts'
 import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 import type { OnceStore } from './once/answeredOnce.ts'
+import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
 /** How far a long piece of work has come. `total` is absent while nobody knows. */
@@ -284,6 +285,7 @@ export interface RegisterStore {
   readonly limits: OwnLimitStore
   readonly hooks: HookStore
   readonly once: OnceStore
+  readonly usage: UsageStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -7,6 +7,7 @@ import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
+import { handmadeTracking } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
@@ -44,6 +45,8 @@ export function handmadeApp(): WebApp {
     plans: planQuestions({ store: { plan: async () => storedPlan }, solver }, { work: 1_000_000 }),
     ledger: handmadeLedger(),
     acting,
+    tracking: handmadeTracking(),
+    usageOf: async () => [],
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

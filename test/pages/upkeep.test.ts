@@ -112,3 +112,16 @@ test('who sends the token reads the figures from anywhere', async () => {
   })
   expect(answer.statusCode).toBe(200)
 })
+
+test('what a proxy says of who calls is believed of those that are named, and of nobody else', async () => {
+  const signIn = (proxies: readonly string[]) =>
+    createHttp(handmadeApp(), { ...options, proxies }).inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      headers: { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' },
+      payload: { name: 'owner', password: 'right' },
+    })
+  expect((await signIn(['127.0.0.1'])).headers['set-cookie']).toContain('; Secure')
+  expect((await signIn(['10.0.0.0/8'])).headers['set-cookie']).not.toContain('; Secure')
+  expect((await signIn([])).headers['set-cookie']).not.toContain('; Secure')
+})

@@ -124,6 +124,7 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'setting-not-a-day': setting,
   'setting-not-an-address': setting,
   'setting-not-a-host': setting,
+  'setting-not-a-network': setting,
   'setting-not-a-mail-server': setting,
   'setting-not-a-mail-address': setting,
   'setting-not-a-database-address': setting,

@@ -15,6 +15,7 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
+import type { UseSummary } from '#observe'
 import type { Life, Tool } from '#register'
 import type {
   ApiToken,
@@ -124,6 +125,7 @@ export type ApiAnswers = {
   'GET /api/overview': Overview
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
+  'GET /api/tools/{id}/use': UseSummary
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

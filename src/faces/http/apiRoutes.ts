@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { parseId } from '#kernel'
+import { type Static, Type } from '@sinclair/typebox'
+import { addDays, parseId } from '#kernel'
+import { sumUse } from '#observe'
 import { onAfter, overlapCursorIn, toolCursorIn, withCursor } from './cursor.ts'
 import {
   type PageQuery,
@@ -13,6 +15,12 @@ import {
 } from './queries.ts'
 import type { Site } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
+
+const usualDays = 30
+const mostDays = 3_660
+const useQuery = Type.Object({
+  days: Type.Optional(Type.Integer({ minimum: 1, maximum: mostDays })),
+})
 
 /** The same facts for programs: what the pages show, as JSON. */
 export function apiRoutes(server: FastifyInstance, site: Site): void {
@@ -75,6 +83,20 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
       const view = await app.regions.region(request.query.within)
       if (!view) return sendTrouble(site, request, reply, { type: 'not-found' })
       return reply.send(view)
+    },
+  )
+
+  server.get<{ Params: { id: string }; Querystring: Static<typeof useQuery> }>(
+    '/api/tools/:id/use',
+    { schema: { querystring: useQuery } },
+    async (request, reply) => {
+      const id = parseId('T', request.params.id)
+      if (!id || !(await app.showTool(id))) {
+        return sendTrouble(site, request, reply, { type: 'not-found' })
+      }
+      const { days = usualDays } = request.query
+      const since = addDays(app.acting.today(), -days)
+      return reply.send(sumUse(await app.usageOf(id, since)))
     },
   )
 

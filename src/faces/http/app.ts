@@ -1,5 +1,6 @@
-import type { OfficeId, Result, ToolId } from '#kernel'
+import type { Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
+import type { UsageDay } from '#observe'
 import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
   FileRefusal,
@@ -15,6 +16,7 @@ import type {
   RegisterQuestions,
   StoredOverlap,
   StoredTool,
+  UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
 
@@ -40,6 +42,9 @@ export type WebApp = {
   readonly plans: PlanQuestions
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp
+  readonly tracking: UseTracker
+  /** A tool's use by day, as far back as that. */
+  readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

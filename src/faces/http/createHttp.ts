@@ -17,6 +17,7 @@ import { peopleApi } from './acting/peopleApi.ts'
 import { sendProgramProblem } from './acting/problem.ts'
 import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
+import { trackRoutes } from './trackRoutes.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
@@ -43,6 +44,8 @@ export type HttpOptions = UpkeepOptions & {
   readonly importAllowed: boolean
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
+  /** Proxies whose word on who calls is believed: addresses or networks. */
+  readonly proxies?: readonly string[]
   /** How many writes a minute one sender may send. */
   readonly writesAMinute?: number
   /** Where to turn: office, telephone, hours. */
@@ -68,6 +71,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   const now = options.now ?? Date.now
   const server = fastify({
     bodyLimit: mostFormBytes,
+    trustProxy: [...(options.proxies ?? [])],
     routerOptions: { ignoreTrailingSlash: true },
     ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false } },
   })
@@ -173,6 +177,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     peopleApi(routes, site)
     rulebookApi(routes, site)
     programApi(routes, site)
+    trackRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { parseId } from '#kernel'
+import { addDays, parseId } from '#kernel'
+import { sumUse } from '#observe'
 import {
   HelpPage,
   OfficePage,
@@ -15,6 +16,7 @@ import {
   planView,
 } from '#pages'
 import { seeOther } from './acting/forms.ts'
+import { ownAddress } from './acting/ownAddress.ts'
 import { whoSends } from './acting/session.ts'
 import {
   type PageQuery,
@@ -33,6 +35,8 @@ import { sendTrouble } from './trouble.tsx'
 type OfTool = { Params: { id: string } }
 const notFound = { type: 'not-found' } as const
 /** A tool's page shows so many of its entries in the ledger. */
+/** The tool's page tells the use of so many days. */
+const daysOfUse = 30
 const mostOfTimeline = 100
 const justOne = { page: 1, pageSize: 1 } as const
 
@@ -92,15 +96,17 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
     shared(site, async (request: FastifyRequest<OfTool>, reply) => {
       const id = parseId('T', request.params.id)
       if (!id) return sendTrouble(site, request, reply, notFound)
+      const sender = await whoSends(site, request)
       const casesOf = async () =>
-        (await whoSends(site, request)) &&
-        app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
-      const [stored, rulebook, planned, entries, cases] = await Promise.all([
+        sender && app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
+      const since = addDays(app.acting.today(), -daysOfUse)
+      const [stored, rulebook, planned, entries, cases, reported] = await Promise.all([
         app.showTool(id),
         app.rulebook(),
         app.plans.plan(''),
         app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
         casesOf(),
+        app.usageOf(id, since),
       ])
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
@@ -117,6 +123,8 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             entries={entries}
             cases={cases}
             goes={goes}
+            use={sumUse(reported)}
+            connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />
         ),

@@ -25,6 +25,9 @@ export const script = read('./script/pages.js')
 /** Its sister for whoever is signed in: fields that hang on others, the gate while one types, nothing typed is lost. */
 const deskScript = read('./script/desk.js')
 
+/** What reports the use of other pages to this site, under the name that trackers go by. */
+export const trackerScript = read('./script/matomo.js')
+
 /** The mark: a minus sign in a square. */
 export const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><rect width="28" height="28" rx="3" fill="#17527d"/><rect x="6" y="12.5" width="16" height="3" fill="#fff"/></svg>'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Page, type Around } from './frame.tsx'
 import { documentOf } from './html.ts'
 
-export { assets } from './assets.ts'
+export { assets, trackerScript } from './assets.ts'
 export type { Asset } from './assets.ts'
 export type { SignedInReader, Way } from './frame.tsx'
 export { IntakePage } from './intakeStart.tsx'

@@ -1,3 +1,4 @@
+import type { UseSummary } from '#observe'
 import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { BeginLinks } from './cases/index.ts'
@@ -10,6 +11,7 @@ import { ToolName } from './parts/small.tsx'
 import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
+import { UsePart } from './usage/usePart.tsx'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
 export function ToolPage({
@@ -20,6 +22,8 @@ export function ToolPage({
   entries = [],
   cases,
   goes,
+  use,
+  connect,
 }: {
   reader: Reader
   stored: StoredTool
@@ -31,6 +35,10 @@ export function ToolPage({
   cases?: { readonly rows: readonly CaseRow[] } | undefined
   /** Where people get what it did, once its end is announced. */
   goes?: ClosedTool | undefined
+  /** What trackers reported of late. */
+  use: UseSummary
+  /** The address of this site, for those who may connect the tool to it. */
+  connect?: string | undefined
 } & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
@@ -96,6 +104,13 @@ export function ToolPage({
               <GapsPart reader={reader} answers={gaps} />
             </section>
           ) : null}
+          {isRetired && use.days.length === 0 ? null : (
+            <UsePart
+              reader={reader}
+              use={use}
+              connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
+            />
+          )}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

@@ -1,7 +1,14 @@
 import type { Id } from '#kernel'
 
 /** What a token may be for. What its account may not do, it may not do either. */
-export const scopes = ['cases:read', 'cases:write', 'accounts', 'rulebook', 'webhooks'] as const
+export const scopes = [
+  'cases:read',
+  'cases:write',
+  'accounts',
+  'rulebook',
+  'webhooks',
+  'usage',
+] as const
 export type Scope = (typeof scopes)[number]
 
 export type TokenId = Id<'K'>

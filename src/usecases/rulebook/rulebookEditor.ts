@@ -10,6 +10,7 @@ import {
 } from '#evaluate'
 import type { OverlapEngine, PlanSolver, RegisterStore, Review } from '../ports.ts'
 import { reviewSnapshot } from '../reviewSnapshot.ts'
+import { observedTools } from '../usage/observedTools.ts'
 import type {
   ChangedTool,
   LimitEffect,
@@ -19,7 +20,7 @@ import type {
 } from './rulebookPorts.ts'
 
 export type RulebookEditorPorts = {
-  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices'>
+  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices' | 'usage'>
   readonly limits: OwnLimitStore
   readonly overlaps: OverlapEngine
   readonly solver: PlanSolver
@@ -121,7 +122,7 @@ async function effectOf(
   const [tools, offices] = await Promise.all([store.allTools(), store.allOffices()])
   const snapshot = {
     asOf: today(),
-    tools: tools.map((tool) => ({ tool })),
+    tools: await observedTools(store, tools, today()),
     offices: new Map(offices.map((office) => [office.id, office])),
     texts: [],
   }

@@ -34,6 +34,8 @@ export const en: GroundWords = {
       `The setting ${setting} is no mail server. Write it as smtps://name:password@host:465 or smtp://host:25.`,
     'setting-not-a-mail-address': ({ setting, value }) =>
       `“${value}” in the setting ${setting} is no sender. Write it as noreply@county.example or Name <noreply@county.example>.`,
+    'setting-not-a-network': ({ setting, value }) =>
+      `“${value}” in the setting ${setting} is no address or network. Give the addresses of the proxies with commas between them, for instance 10.0.0.7, 10.1.0.0/16.`,
     'setting-not-a-host': ({ setting, value }) =>
       `“${value}” in the setting ${setting} is no host. Give names of hosts or IP addresses with commas between them, for instance hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>

@@ -34,6 +34,8 @@ export const vi: GroundWords = {
       `Cài đặt ${setting} không phải là địa chỉ máy chủ thư. Hãy ghi smtps://tên:mật_khẩu@máy:465 hoặc smtp://máy:25.`,
     'setting-not-a-mail-address': ({ setting, value }) =>
       `“${value}” trong cài đặt ${setting} không phải là địa chỉ người gửi. Hãy ghi dạng noreply@county.example.`,
+    'setting-not-a-network': ({ setting, value }) =>
+      `“${value}” trong cài đặt ${setting} không phải là địa chỉ IP hay mạng. Hãy ghi địa chỉ của proxy, cách nhau bằng dấu phẩy, ví dụ 10.0.0.7, 10.1.0.0/16.`,
     'setting-not-a-host': ({ setting, value }) =>
       `“${value}” trong cài đặt ${setting} không phải là tên máy. Hãy ghi tên máy hoặc địa chỉ IP, cách nhau bằng dấu phẩy, ví dụ hooks.county.local.`,
     'setting-not-an-address': ({ setting, value }) =>

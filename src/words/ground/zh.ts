@@ -34,6 +34,8 @@ export const zh: GroundWords = {
       `设置 ${setting} 不是邮件服务器地址。请写成 smtps://用户名:密码@主机:465 或 smtp://主机:25。`,
     'setting-not-a-mail-address': ({ setting, value }) =>
       `设置 ${setting} 中的“${value}”不是发件地址。请写成 减法 <noreply@county.example> 或 noreply@county.example。`,
+    'setting-not-a-network': ({ setting, value }) =>
+      `设置 ${setting} 中的“${value}”不是 IP 地址或网段。请填代理服务器的地址，用逗号分隔，例如 10.0.0.7, 10.1.0.0/16。`,
     'setting-not-a-host': ({ setting, value }) =>
       `设置 ${setting} 中的“${value}”不是主机名。请填主机名或 IP 地址，用逗号分隔，例如 hooks.county.local。`,
     'setting-not-an-address': ({ setting, value }) =>

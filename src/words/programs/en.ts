@@ -31,6 +31,7 @@ export const en: ProgramWords = {
     accounts: 'look after accounts',
     rulebook: 'try and set limits',
     webhooks: 'look after webhooks',
+    usage: 'report use of the past',
   },
   tokens: {
     title: 'Tokens for programs',

@@ -31,6 +31,7 @@ export const vi: ProgramWords = {
     accounts: 'quản lý tài khoản',
     rulebook: 'thử và đặt giới hạn',
     webhooks: 'quản lý địa chỉ nhận tin',
+    usage: 'gửi số liệu sử dụng trước đây',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',

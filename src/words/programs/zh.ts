@@ -26,6 +26,7 @@ export const zh: ProgramWords = {
     accounts: '管理账号',
     rulebook: '试算和设定限值',
     webhooks: '管理推送地址',
+    usage: '报送过去的使用数据',
   },
   tokens: {
     title: '接口令牌',

@@ -603,6 +603,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tools/{id}/use": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly days?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UseSummary"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/offices": {
         readonly parameters: {
             readonly query?: never;
@@ -1966,7 +2017,7 @@ export interface paths {
                             readonly tokens: readonly {
                                 readonly id: components["schemas"]["TokenId"];
                                 readonly name: string;
-                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "rulebook" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2001,7 +2052,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly name: string;
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage")[];
                         readonly days: number;
                     };
                 };
@@ -4006,6 +4057,30 @@ export interface components {
         readonly ToolId: string & Id<"T">;
         /** @enum {string} */
         readonly ToolKind: "account" | "app" | "form" | "group" | "site";
+        /** @description A tool's use over some days. */
+        readonly UseSummary: {
+            /** @description The days on which anything was reported, in their order. */
+            readonly days: readonly {
+                readonly day: components["schemas"]["Day"];
+                readonly visits: number;
+                readonly actions: number;
+                /** @description About how many different visitors. */
+                readonly visitors: number;
+            }[];
+            readonly visits: number;
+            readonly actions: number;
+            readonly botActions: number;
+            /** @description The last day on which anybody but a machine came. */
+            readonly lastUsedOn?: components["schemas"]["Day"];
+            /** @description Visits that ended, by how long they lasted. */
+            readonly bands: readonly number[];
+            readonly hours: readonly number[];
+            /** @description Actions by capability, most first; those of none are not in it. */
+            readonly byCapability: readonly {
+                readonly capability: string;
+                readonly actions: number;
+            }[];
+        };
         /** @enum {string} */
         readonly Verdict: "cannot-tell" | "met" | "not-met";
         /** @description What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
