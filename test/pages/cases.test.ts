@@ -53,6 +53,9 @@ test.each(['zh', 'en'] as const)(
       await page.goto(site.address + path)
       await expectAccessible(page)
     }
+    await page.goto(`${site.address}/tools/T-00000001`)
+    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    await expectAccessible(page)
     await page.goto(`${site.address}/cases/C-00000005`)
     await context.close()
   },

@@ -7,7 +7,7 @@ import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
-import { handmadeTracking } from './usageFacts.ts'
+import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
@@ -46,7 +46,7 @@ export function handmadeApp(): WebApp {
     ledger: handmadeLedger(),
     acting,
     tracking: handmadeTracking(),
-    usageOf: async () => [],
+    usageOf: async (tool) => handmadeUse(tool),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

@@ -1,4 +1,5 @@
-import { day } from '#kernel'
+import { type ToolId, addDays, day, idOf } from '#kernel'
+import { type UsageDay, emptySketch, note } from '#observe'
 import { createMatomoHits } from '#sources'
 import { type UseTracker, useTracker } from '#usecases'
 import * as facts from './facts.ts'
@@ -21,4 +22,28 @@ export function handmadeTracking(): UseTracker {
     now: () => Date.parse('2026-11-28T08:00:00Z'),
     clockAt: () => ({ day: day('2026-11-28'), hour: 8 }),
   })
+}
+
+/** Three weeks of use of the first tool, with a day of rest in each; nothing was reported of the others. */
+export function handmadeUse(tool: ToolId): readonly UsageDay[] {
+  if (tool !== idOf('T', 1)) return []
+  const first = day('2026-11-02')
+  return Array.from({ length: 21 }, (_, at) => at)
+    .filter((at) => at % 7 !== 6)
+    .map((at) => {
+      const visits = 40 + ((at * 17) % 60)
+      const visitors = emptySketch()
+      for (let one = 0; one < visits / 2; one++) note(visitors, (one * 37 + at) % 256, 1)
+      return {
+        tool,
+        day: addDays(first, at),
+        ...(at % 2 === 0 && { capability: '助餐预约' }),
+        visits,
+        actions: visits * 3,
+        botActions: at,
+        visitors,
+        bands: [visits / 2, visits / 4, visits / 8, visits / 16, visits / 16].map(Math.round),
+        hours: Array.from({ length: 24 }, (_hour, hour) => (hour === 9 ? visits : 0)),
+      }
+    })
 }

@@ -68,57 +68,80 @@ function read(query: string): TrackedHit | undefined {
   }
 }
 
+/** What is looked at; all else is not even read. */
+const looked = new Set([
+  'idsite',
+  'rec',
+  'e_c',
+  'action_name',
+  'uid',
+  'cid',
+  '_id',
+  'ua',
+  'cip',
+  'cdt',
+  'new_visit',
+  'ping',
+  'bots',
+  'dimension1',
+  'dimension2',
+  'token_auth',
+  'send_image',
+])
+
 function take(draft: Draft, query: string, start: number, equals: number, end: number): void {
-  const value = () => decoded(query, equals + 1, end)
-  switch (query.slice(start, equals)) {
+  const name = query.slice(start, equals)
+  if (!looked.has(name)) return
+  const value = decoded(query, equals + 1, end)
+  switch (name) {
     case 'idsite':
-      draft.site = value()
+      draft.site = value
       break
     case 'rec':
-      draft.isRecorded = value() === '1'
+      draft.isRecorded = value === '1'
       break
     case 'e_c':
-      draft.action = value()
+      draft.action = value
       break
     case 'action_name':
-      draft.action ??= value()
+      draft.action ??= value
       break
     case 'uid':
-      draft.visitor = value()
+      draft.visitor = value
       break
     case 'cid':
     case '_id':
-      draft.visitor ??= value()
+      draft.visitor ??= value
       break
     case 'ua':
-      draft.browser = value()
+      draft.browser = value
       break
     case 'cip':
-      draft.address = value()
+      draft.address = value
       break
     case 'cdt':
-      setTime(draft, value())
+      setTime(draft, value)
       break
     case 'new_visit':
-      draft.isNewVisit = value() === '1'
+      draft.isNewVisit = value === '1'
       break
     case 'ping':
-      draft.isPing = value() === '1'
+      draft.isPing = value === '1'
       break
     case 'bots':
-      draft.isBot = value() === '1'
+      draft.isBot = value === '1'
       break
     case 'dimension1':
-      draft.region = value()
+      draft.region = value
       break
     case 'dimension2':
-      draft.audience = value()
+      draft.audience = value
       break
     case 'token_auth':
-      draft.token = value()
+      draft.token = value
       break
     case 'send_image':
-      draft.wantsNoPicture = value() === '0'
+      draft.wantsNoPicture = value === '0'
       break
     default:
       break
@@ -139,6 +162,19 @@ function setTime(draft: Draft, text: string): void {
 function decoded(query: string, start: number, end: number): string {
   const raw = query.slice(start, end)
   if (!raw.includes('%') && !raw.includes('+')) return raw
+  const known = texts.get(raw)
+  if (known !== undefined) return known
+  const text = textOf(raw)
+  if (texts.size >= mostTexts) texts.clear()
+  texts.set(raw, text)
+  return text
+}
+
+/** Names of pages and presses come again and again: each is decoded once. */
+const texts = new Map<string, string>()
+const mostTexts = 10_000
+
+function textOf(raw: string): string {
   try {
     return decodeURIComponent(raw.replaceAll('+', ' '))
   } catch {

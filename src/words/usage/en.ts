@@ -8,6 +8,7 @@ export const en: UsageWords = {
     'Only counted, never who: no address, no account, no page is kept. The number of people is an estimate, right within about 6 %.',
   none: 'Nothing was reported in the last 30 days. That does not mean that nobody uses it.',
   bots: (count) => `Another ${count} by machines are not in it.`,
+  byDay: 'Day by day',
   day: 'Day',
   visits: 'Visits',
   visitors: 'About so many people',

@@ -10,6 +10,7 @@ export type UsageWords = {
   readonly notPeople: string
   readonly none: string
   readonly bots: (count: string) => string
+  readonly byDay: string
   readonly day: string
   readonly visits: string
   readonly visitors: string

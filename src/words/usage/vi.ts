@@ -8,6 +8,7 @@ export const vi: UsageWords = {
     'Chỉ đếm, không ghi là ai: không lưu địa chỉ, tài khoản hay trang. Số người là ước tính, sai số khoảng 6 %.',
   none: 'Không có số liệu trong 30 ngày qua. Điều đó không có nghĩa là không ai dùng.',
   bots: (count) => `Ngoài ra có ${count} lượt của máy, không tính vào.`,
+  byDay: 'Theo từng ngày',
   day: 'Ngày',
   visits: 'Lượt truy cập',
   visitors: 'Khoảng số người',

@@ -7,6 +7,7 @@ export const zh: UsageWords = {
   notPeople: '只计数，不记录是谁：不保存地址、账号和页面网址。人数是估计值，误差约 6%。',
   none: '近 30 天没有收到使用数据。没有数据不等于没有人用。',
   bots: (count) => `另有 ${count} 次是机器访问，没有计入。`,
+  byDay: '按天看',
   day: '日期',
   visits: '访问次数',
   visitors: '大约人数',

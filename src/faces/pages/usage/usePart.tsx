@@ -35,7 +35,10 @@ export function UsePart({
             {use.botActions > 0 ? ` ${says.bots(count(use.botActions))}` : ''}
           </p>
           <p class="quiet">{says.notPeople}</p>
-          <Days reader={reader} use={use} />
+          <details class="apart">
+            <summary>{says.byDay}</summary>
+            <Days reader={reader} use={use} />
+          </details>
           <Lasted reader={reader} use={use} />
           <Capabilities reader={reader} use={use} />
         </>
@@ -132,12 +135,14 @@ function Connect({ reader, tool, site }: { reader: Reader; tool: ToolId; site: s
   const says = usageWords[reader.lang]
   const number = numberOfId(tool)
   return (
-    <details>
+    <details class="apart">
       <summary>{says.connect}</summary>
       <p>{says.connectLead}</p>
-      <pre class="copy">{snippetFor(site, number)}</pre>
+      <pre class="copy" tabIndex={0}>
+        {snippetFor(site, number)}
+      </pre>
       <p>{says.connectServer}</p>
-      <pre class="copy">{`${site}/matomo.php\n${number}`}</pre>
+      <pre class="copy" tabIndex={0}>{`${site}/matomo.php\n${number}`}</pre>
       <p class="quiet">{says.connectDimensions}</p>
     </details>
   )
