@@ -26,6 +26,7 @@ import {
   ledgerCrypto,
   nextLedgerKey,
   openLedgerKey,
+  repeat,
 } from '#engines'
 import {
   type OwnLimit,
@@ -37,6 +38,7 @@ import {
 import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } from '#http'
 import {
   type AccountId,
+  type Answers,
   type Day,
   type Lang,
   type OfficeId,
@@ -334,19 +336,13 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       await inviteFirst(store, addresses[0] ?? '/', args, terminal)
       const tell = (cause: unknown) => void onBroken(cause)
       const letters = mailer && digestPorts(store, mailer, args.lang, addresses[0] ?? '/')
-      const stopClocks = keepClocks(store, today, tell, letters)
-      const stopHooks = keepHooks(store, hookSender, tell)
-      const stopUsage = keepUsage(store, today, tell)
-      const stopJudging = keepJudging(store, app, today, tell)
+      const stopAll = keepUp({ store, today, hookSender }, app, letters, tell)
       terminal.err(words.howToStop)
       await stopped
       terminal.err(words.stopping)
       await Promise.all([
         stopListening(server, farewellMs),
-        Promise.race([
-          Promise.all([stopClocks(), stopHooks(), stopUsage(), stopJudging()]),
-          patience(farewellMs),
-        ]),
+        Promise.race([stopAll(), patience(farewellMs)]),
       ])
       return exitCodes.done
     })
@@ -583,7 +579,7 @@ function actingApp({
     endOtherSessions: ({ account, session }) =>
       store.people.endSessionsOf(account.id, session.tokenHash),
     async openCase(wish) {
-      const unless = () => asksNobody(store, wish.actor, wish.answers)
+      const unless = (answers: Answers) => asksNobody(store, wish.actor, answers)
       const guarded = wish.kind === 'campaign' ? { ...wish, unless } : wish
       return carriedOn(await openCase(cases, { ...guarded, today: today() }))
     },
@@ -697,108 +693,41 @@ async function firstOffice(store: Store, name: string): Promise<OfficeId> {
   return id
 }
 
-/** Take what clocks bring about, at the start and from then on every hour: a day begins where this machine stands. To stop is to finish what was begun. */
-function keepClocks(
-  store: Store,
-  today: () => Day,
+/** What a server does by itself for as long as it runs. The function ends all of it. */
+function keepUp(
+  { store, today, hookSender }: Pick<StorePorts, 'store' | 'today' | 'hookSender'>,
+  app: ServedApp,
+  letters: DigestPorts | undefined,
   onBroken: (cause: unknown) => void,
-  letters?: DigestPorts,
-): () => Promise<void> {
-  let running: Promise<void>
-  const run = () => {
-    const work = [
-      runClocks(casePorts(store), today()).then(() =>
-        carryOnCampaigns(campaignPorts(store), today()),
-      ),
-      letters && new Date().getHours() >= lettersFromHour ? sendDigests(letters, today()) : 0,
-      store.cases.forgetDone(addDays(today(), -keysKeptDays)),
-      store.once.forgetBefore(Date.now() - keysKeptDays * dayMs),
-    ]
-    running = Promise.all(work).then(() => undefined, onBroken)
-  }
-  run()
-  const every = setInterval(run, clocksEveryMs)
-  return async () => {
-    clearInterval(every)
-    await running
-  }
+): () => Promise<unknown> {
+  // Where the database is away, calls are told so, and the next round does what this one could not.
+  const tell = (cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause))
+  const hooks = hookPorts(store, hookSender)
+  const stops = [
+    repeat(() => takeClocks(store, today(), letters), clocksEveryMs, tell),
+    repeat((signal) => deliverHooks(hooks, signal), hooksEveryMs, tell),
+    repeat(() => store.usage.sumUp(addDays(today(), -1)), usageEveryMs, tell),
+    repeat(() => judgeNewUse(store, app, today()), clocksEveryMs, tell),
+  ]
+  return () => Promise.all(stops.map((stop) => stop()))
 }
 
-/** Send what waits for webhooks, a round at a time. To stop is to finish the round that was begun. */
-function keepHooks(
-  store: Store,
-  sender: HookSender,
-  onBroken: (cause: unknown) => void,
-): () => Promise<void> {
-  const ports = hookPorts(store, sender)
-  const stop = new AbortController()
-  let round: Promise<unknown> | undefined
-  const every = setInterval(() => {
-    round ??= deliverHooks(ports, stop.signal)
-
-      .catch((cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause)))
-      .finally(() => {
-        round = undefined
-      })
-  }, hooksEveryMs)
-  return async () => {
-    clearInterval(every)
-    stop.abort()
-    await round
-  }
-}
-
-/** Sum what trackers report, again and again. To stop is to sum what is there. */
-function keepUsage(
-  store: Store,
-  today: () => Day,
-  onBroken: (cause: unknown) => void,
-): () => Promise<void> {
-  const quiet = (cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause))
-  let running: Promise<unknown> | undefined
-  const sumUp = () => {
-    running ??= store.usage
-      .sumUp(addDays(today(), -1))
-      .catch(quiet)
-      .finally(() => {
-        running = undefined
-      })
-    return running
-  }
-  const every = setInterval(() => void sumUp(), usageEveryMs)
-  return async () => {
-    clearInterval(every)
-    await running
-    await sumUp()
-  }
+/** Take what clocks bring about: a day begins where this machine stands. */
+async function takeClocks(store: Store, today: Day, letters?: DigestPorts): Promise<void> {
+  await runClocks(casePorts(store), today)
+  await carryOnCampaigns(campaignPorts(store), today)
+  if (letters && new Date().getHours() >= lettersFromHour) await sendDigests(letters, today)
+  await store.cases.forgetDone(addDays(today, -keysKeptDays))
+  await store.once.forgetBefore(Date.now() - keysKeptDays * dayMs)
 }
 
 /** Judge the register anew on a new day, where use was reported since it was judged last. */
-function keepJudging(
-  { usage }: Store,
-  app: ServedApp,
-  today: () => Day,
-  onBroken: (cause: unknown) => void,
-): () => Promise<void> {
-  let running: Promise<unknown> | undefined
-  const judge = async () => {
-    const last = (await app.overview())?.asOf
-    if (last === undefined || last >= today()) return
-    const told = await usage.toldUse(today())
-    if ([...told.values()].some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last))
-      await app.judgeAnew(today())
-  }
-  const every = setInterval(() => {
-    running ??= judge()
-      .catch((cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause)))
-      .finally(() => {
-        running = undefined
-      })
-  }, clocksEveryMs)
-  return async () => {
-    clearInterval(every)
-    await running
-  }
+async function judgeNewUse({ usage }: Store, app: ServedApp, today: Day): Promise<void> {
+  const last = (await app.overview())?.asOf
+  if (last === undefined || last >= today) return
+  const told = [...(await usage.toldUse(today)).values()]
+  const isNew = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
+  if (isNew) await app.judgeAnew(today)
 }
 
 function trackPorts(store: Store): TrackPorts {

@@ -7,14 +7,18 @@ import { Webhook } from 'standardwebhooks'
 import type { AddressRefusal, HookAnswer, HookSender } from '#usecases'
 
 const secretBytes = 24
-const patienceMs = 15_000
+/** A receiver has so long for the whole of its answer. */
+const usualPatienceMs = 15_000
 const refusedByFilter = /^DNS lookup|is not allowed/
 
 /**
  * Sends webhooks (Standard Webhooks 1.0). Nothing goes to an address inside the network, however its name resolves when it is
  * called, but to the hosts that are named here; redirects are not followed.
  */
-export function createHookSender(inside: readonly string[]): HookSender {
+export function createHookSender(
+  inside: readonly string[],
+  patienceMs = usualPatienceMs,
+): HookSender {
   const isInside = ({ hostname }: URL) => inside.includes(hostname)
   return {
     newSecret: () => `whsec_${randomBytes(secretBytes).toString('base64')}`,
@@ -32,7 +36,8 @@ export function createHookSender(inside: readonly string[]): HookSender {
         'webhook-signature': new Webhook(secret).sign(id, when, body),
       }
       const agent = useAgent(address, { allowPrivateIPAddress: isInside(url) })
-      return post(url, { method: 'POST', headers, agent, timeout: patienceMs }, body)
+      const signal = AbortSignal.timeout(patienceMs)
+      return post(url, { method: 'POST', headers, agent, signal }, body)
     },
   }
 }
@@ -62,13 +67,10 @@ function post(url: URL, options: RequestOptions, body: string): Promise<HookAnsw
       answer.destroy()
       resolve({ type: 'answered', status: answer.statusCode ?? 0 })
     })
-    call.setTimeout(patienceMs, () => {
-      resolve({ type: 'too-slow' })
-      call.destroy()
+    call.on('error', ({ message }) => {
+      if (options.signal?.aborted) return resolve({ type: 'too-slow' })
+      return resolve({ type: refusedByFilter.test(message) ? 'address-inside' : 'not-reached' })
     })
-    call.on('error', ({ message }) =>
-      resolve({ type: refusedByFilter.test(message) ? 'address-inside' : 'not-reached' }),
-    )
     call.end(body)
   })
 }

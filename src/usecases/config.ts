@@ -72,8 +72,8 @@ const highestPort = 65_535
 /** A token must not be guessed: 16 letters. */
 const leastToken = 16
 const ours = 'SUBTRACT_'
-/** An address, or a network of them: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
-const network = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+)(?:\/\d{1,3})?$/
+/** An address has so many bits (IPv4, IPv6). */
+const [bitsOfFour, bitsOfSix] = [32, 128]
 
 /** Read the settings from the environment. A setting left out takes its default; one that is wrong is refused, never guessed. */
 export function readConfig(
@@ -127,7 +127,7 @@ export function readConfig(
     return refuse({ type: 'setting-not-a-host', setting: 'SUBTRACT_WEBHOOK_INSIDE', value: noHost })
   }
   const proxies = hostsIn(given.SUBTRACT_PROXIES ?? '')
-  const noProxy = proxies.find((one) => !network.test(one))
+  const noProxy = proxies.find((one) => !isNetwork(one))
   if (noProxy !== undefined) {
     return refuse({ type: 'setting-not-a-network', setting: 'SUBTRACT_PROXIES', value: noProxy })
   }
@@ -248,6 +248,18 @@ function hostsIn(text: string): readonly string[] {
     .split(',')
     .map((host) => host.trim().toLowerCase())
     .filter((host) => host !== '')
+}
+
+/** An address, or a network of them: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const isSix = address.includes(':')
+  const isAddress = isSix
+    ? URL.canParse(`http://[${address}]/`)
+    : /^\d+(?:[.]\d+){3}$/.test(address) && isHost(address)
+  const most = isSix ? bitsOfSix : bitsOfFour
+  const areBits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+  return isAddress && areBits && more.length === 0
 }
 
 function isHost(text: string): boolean {

@@ -305,6 +305,22 @@ describe.each(testStores)('programs on $name', ({ find }) => {
     expect(heard).toEqual([])
   })
 
+  test('a receiver that drips its answer is given up in time', async () => {
+    const dripping = createServer((_request, reply) => {
+      const every = setInterval(() => reply.socket?.write('H'), 20)
+      reply.socket?.on('close', () => clearInterval(every))
+    })
+    await new Promise<void>((listening) => {
+      dripping.listen(0, 'localhost', listening)
+    })
+    const { port } = dripping.address() as AddressInfo
+    const sender = createHookSender(['localhost'], 200)
+    const message = { secret: sender.newSecret(), id: 'x', at: clock, body: '{}' }
+    const answer = await sender.send({ ...message, address: `http://localhost:${port}/` })
+    expect(answer.type).not.toBe('answered')
+    dripping.close()
+  })
+
   test('webhooks are for administrators', async () => {
     const account = await someAccount()
     const clerk = { account: account.id, duties: account.duties }

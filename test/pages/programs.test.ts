@@ -55,7 +55,16 @@ test('a list is read on from where the answer before it ended, and a cursor of n
     '/api/decisions',
     '/api/closed',
   ]) {
-    for (const after of ['x', 'W10', '%F0%9F%98%80', next ?? '']) {
+    const cursor = (...parts: readonly unknown[]) =>
+      Buffer.from(JSON.stringify(parts)).toString('base64url')
+    const wrong = [
+      'x',
+      'W10',
+      '%F0%9F%98%80',
+      cursor('2026-99-99', null, '甲', 'C-00000001'),
+      cursor(null, null, '\u0000', 'C-00000001'),
+    ]
+    for (const after of [...wrong, next ?? '']) {
       const answer = await ask(`${url}?after=${after}`)
       const isIts = after === next && ['/api/cases', '/api/decisions', '/api/closed'].includes(url)
       expect([url, after, answer.statusCode]).toEqual([url, after, isIts ? 200 : 400])
@@ -65,6 +74,24 @@ test('a list is read on from where the answer before it ended, and a cursor of n
         title: 'The cursor is not valid. Read again from the first page.',
       })
     }
+  }
+})
+
+test('the character nought is refused in an address and in a body, before anything is done', async () => {
+  const authorization = 'Bearer desk'
+  const inAddress = await server.inject({
+    url: '/api/cases?text=%00',
+    headers: { authorization },
+  })
+  const inBody = await server.inject({
+    method: 'POST',
+    url: '/api/tokens',
+    headers: { authorization },
+    payload: { name: 'a\u0000b', scopes: ['cases:read'], days: 1 },
+  })
+  for (const answer of [inAddress, inBody]) {
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json()).toMatchObject({ type: 'urn:subtract:problem:bad-request' })
   }
 })
 

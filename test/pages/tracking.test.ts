@@ -76,6 +76,25 @@ test('a body that is no JSON is no hit, and breaks nothing', async () => {
   }
 })
 
+test('a bulk call may bring ten thousand hits, and no more', async () => {
+  const send = (hits: number) =>
+    server.inject({
+      method: 'POST',
+      url: '/matomo.php',
+      payload: {
+        requests: Array.from({ length: hits }, () => `?idsite=1&rec=1&url=${'x'.repeat(300)}`),
+      },
+    })
+  expect((await send(10_000)).json()).toMatchObject({ tracked: 10_000, invalid: 0 })
+  expect((await send(10_001)).statusCode).toBe(400)
+})
+
+test('what came of hits is told to who watches the server', async () => {
+  const { body } = await server.inject({ url: '/metrics', headers: { host: 'localhost:8080' } })
+  expect(body).toMatch(/^subtract_hits_total\{outcome="counted"\} [1-9]/m)
+  expect(body).toMatch(/^subtract_hits_total\{outcome="unknown-tool"\} [1-9]/m)
+})
+
 test('the tracker’s script is small and may be loaded from anywhere', async () => {
   const { headers, body } = await server.inject('/matomo.js')
   expect(headers['content-type']).toMatch(/^text\/javascript/)

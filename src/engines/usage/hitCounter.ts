@@ -38,7 +38,7 @@ export function createHitCounter(
   write: (journals: readonly UsageJournal[]) => Promise<void>,
   secretOf: (day: Day) => Promise<Uint8Array>,
 ): HitCounter {
-  const keys = new Map<Day, Uint32Array>()
+  let secret: { readonly day: Day; readonly key: Uint32Array } | undefined
   const text = new TextEncoder()
   const visitor = new Uint8Array(mostVisitorBytes)
   const hash = new Uint32Array(2)
@@ -91,16 +91,14 @@ export function createHitCounter(
 
   return {
     async ready(day) {
-      if (keys.has(day)) return
-      const secret = await secretOf(day)
-      keys.clear()
-      keys.set(day, new Uint32Array(secret.buffer.slice(secret.byteOffset, secret.byteOffset + 8)))
+      if (secret?.day === day) return
+      const bytes = Uint8Array.from(await secretOf(day))
+      secret = { day, key: new Uint32Array(bytes.buffer, 0, 2) }
     },
     count({ key, tool, visitor: who, at, day, hour, isBot: byBot, isNewVisit, isPing }) {
-      const [secret] = keys.values()
       if (!secret) throw new Error('uses are counted before the secret of the day is there')
       const { written } = text.encodeInto(who, visitor)
-      halfSipHash(secret, visitor, written, hash)
+      halfSipHash(secret.key, visitor, written, hash)
       if (byBot) return record(day, key, hour, isBot)
       const id = visitOfTool(hash, tool)
       const isFirst = visitOf(id, key, day, at, isNewVisit)

@@ -29,6 +29,7 @@ import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
 import { ledgerRoutes } from './ledgerRoutes.tsx'
 import { type AnswerSchemas, describeApi, openApiRoute } from './openApi.ts'
+import { refuseNul } from './noNul.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
 import { sharedPages } from './shared.ts'
@@ -132,7 +133,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
-  upkeepRoutes(server, app, options)
+  upkeepRoutes(server, { ...app, hits: app.tracking.figures }, options)
+  refuseNul(server, site)
   admitByDescription(server, site)
   answerOnce(server, site)
   compressAnswers(server)

@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { parseDay } from '#kernel'
 import type { CaseCursor, OverlapCursor, ToolCursor } from '#usecases'
 
 const mostLetters = 2000
@@ -20,7 +21,10 @@ const toolCursor = Type.Tuple([
 const overlapCursor = Type.Tuple([Type.Boolean(), Type.Number(), id('T'), id('T')])
 
 export function caseCursorIn(text: string): CaseCursor | undefined {
-  return cursorIn(caseCursor, text) as CaseCursor | undefined
+  const cursor = cursorIn(caseCursor, text) as CaseCursor | undefined
+  const [endedOn = null, dueOn = null] = cursor ?? []
+  const areDays = [endedOn, dueOn].every((one) => one === null || parseDay(one) !== undefined)
+  return areDays ? cursor : undefined
 }
 export function toolCursorIn(text: string): ToolCursor | undefined {
   return cursorIn(toolCursor, text) as ToolCursor | undefined
@@ -61,7 +65,8 @@ export function withCursor<T extends { readonly next?: readonly unknown[] }>(
 function cursorIn<S extends TSchema>(schema: S, text: string): Static<S> | undefined {
   try {
     const sent: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    return Value.Check(schema, sent) ? sent : undefined
+    const isStorable = !JSON.stringify(sent).includes('\\u0000')
+    return isStorable && Value.Check(schema, sent) ? sent : undefined
   } catch {
     return undefined
   }

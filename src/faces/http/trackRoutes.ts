@@ -6,6 +6,8 @@ import type { Site } from './site.ts'
 const places = ['/matomo.php', '/piwik.php'] as const
 /** A picture of one transparent pixel (GIF89a). */
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
+/** Ten thousand hits as long as trackers write them. */
+const mostBulkBytes = 16 * 1024 * 1024
 const [noContent, badRequest, tooMany] = [204, 400, 429]
 const fromAnywhere = {
   'access-control-allow-origin': '*',
@@ -22,7 +24,11 @@ export function trackRoutes(server: FastifyInstance, site: Site): void {
       { parseAs: 'string' },
       async (_request: FastifyRequest, body: string | Buffer) => String(body),
     )
-    const unlimited = { schema: { hide: true }, config: { rateLimit: false } } as const
+    const unlimited = {
+      schema: { hide: true },
+      config: { rateLimit: false },
+      bodyLimit: mostBulkBytes,
+    } as const
     for (const place of places) {
       routes.get(place, unlimited, (request, reply) => trackOne(request, reply, request.url))
       routes.post(place, unlimited, (request, reply) => {

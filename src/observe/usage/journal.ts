@@ -69,17 +69,3 @@ export function foldJournal(bytes: Uint8Array, sumsOf: (key: number) => Counts):
     note(sums.visitors, view.getUint8(at + registerAt), view.getUint8(at + rankAt))
   }
 }
-
-/** Sums of two journals, or of a journal and what was summed before. */
-export function addCounts(to: Counts, more: Counts): void {
-  to.visits += more.visits
-  to.actions += more.actions
-  to.botActions += more.botActions
-  more.visitors.forEach((rank, register) => note(to.visitors, register, rank))
-  more.bands.forEach((count, at) => {
-    to.bands[at] = (to.bands[at] ?? 0) + count
-  })
-  more.hours.forEach((count, at) => {
-    to.hours[at] = (to.hours[at] ?? 0) + count
-  })
-}

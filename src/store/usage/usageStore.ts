@@ -6,6 +6,7 @@ import {
   type UsageDay,
   foldJournal,
   noCounts,
+  note,
   packed,
   parseAudience,
   unpacked,
@@ -122,12 +123,10 @@ async function sumSome(db: Db): Promise<number> {
     }
     await addSums(db, day, sums)
   }
-  const last = journals.at(-1)?.number ?? 0
   const numbers = journals.map(({ number }) => number)
   await db.run(sql`
     delete from usage_journal
-    where number <= ${last}
-      and number = any(${numbers}::bigint[])`)
+    where number = any(${numbers}::bigint[])`)
   return journals.length
 }
 
@@ -143,9 +142,7 @@ async function addSums(db: Db, day: Day, sums: ReadonlyMap<number, Counts>): Pro
   )
   for (const { key, visitors } of before) {
     const sketch = sums.get(key)?.visitors
-    unpacked(visitors).forEach((rank, register) => {
-      if (sketch && (sketch[register] ?? 0) < rank) sketch[register] = rank
-    })
+    unpacked(visitors).forEach((rank, register) => sketch && note(sketch, register, rank))
   }
   const records = [...sums].map(([key, counts]) => ({
     key,

@@ -66,9 +66,9 @@ export async function carryOnCampaigns(ports: CampaignPorts, today: Day): Promis
 export async function asksNobody(
   ports: Pick<CampaignPorts, 'allTools' | 'allOffices'>,
   actor: Actor,
-  wish: unknown,
+  wish: Answers,
 ): Promise<CaseRefusal | undefined> {
-  const forms = await formsOf(ports, actor, wish as Answers)
+  const forms = await formsOf(ports, actor, wish)
   return forms.some((one) => one.forms.length > 0) ? undefined : { type: 'campaign-asks-nobody' }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Answers,
   type CaseEntry,
   type CaseId,
   type CaseState,
@@ -56,7 +57,7 @@ export type StepByPerson = {
   readonly answers: unknown
   readonly today: Day
   /** What else must hold, looked at when all answers are right and before anything is written. */
-  readonly unless?: () => Promise<CaseRefusal | undefined>
+  readonly unless?: (answers: Answers) => Promise<CaseRefusal | undefined>
   /** Asked for again under the same key, it is not done again. */
   readonly once?: Omit<Once, 'account'>
 }
@@ -181,7 +182,7 @@ async function step(
   const number = textIn(entry.value.answers, 'number')
   const holder = number && (await ports.cases.toolOfFiling(number))
   if (number && holder) return refuse({ type: 'filing-number-taken', number, tool: holder })
-  const hindrance = await unless?.()
+  const hindrance = await unless?.(entry.value.answers)
   if (hindrance) return refuse(hindrance)
   const done = once && { ...once, account: actor.account }
   return write(ports, file, state, entry.value, terms, done)

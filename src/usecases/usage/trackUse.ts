@@ -78,7 +78,7 @@ type Site = {
 
 /** Counts what trackers report. */
 export function useTracker(ports: TrackPorts): UseTracker {
-  const sites = new Map<string, Site | undefined>()
+  const sites = new Map<string, Site>()
   const tokens = new Map<string, { readonly may: boolean; readonly until: number }>()
   const figures: Record<HitRefusal | 'counted', number> = {
     counted: 0,
@@ -113,33 +113,31 @@ export function useTracker(ports: TrackPorts): UseTracker {
     return fresh
   }
 
-  async function mayTell(token: string | undefined, now: number): Promise<boolean> {
-    if (token === undefined) return false
-    const known = tokens.get(token)
-    if (known && known.until > now) return known.may
+  async function askFor(token: string, now: number): Promise<void> {
     const may = (await ports.scopesOf(token))?.includes('usage') ?? false
     if (tokens.size >= mostKnown) tokens.clear()
     tokens.set(token, { may, until: now + knownMs })
-    return may
   }
 
-  async function keyOf(site: Site, hit: TrackedHit, named: string): Promise<number> {
+  async function keyOf(site: Site, hit: TrackedHit, named: string): Promise<void> {
     const asked = keyIn(site, hit)
     const key = site.keys.size < mostKeys ? asked : { tool: site.tool }
     const name = `${key.capability ?? ''}\n${key.region ?? ''}\n${key.audience ?? ''}`
     const number = site.keys.get(name) ?? (await ports.usage.keyNumbers([key]))[0]
     if (number === undefined) throw new Error('a key of usage has no number')
     site.keys.set(name, number)
-    if (site.named.size < mostNamed) site.named.set(named, number)
-    return number
+    if (site.named.size >= mostNamed) site.named.clear()
+    site.named.set(named, number)
   }
 
-  /** Looks up what is not known yet; what is known is counted without waiting. */
-  async function lookUp(hit: TrackedHit, call: TrackedCall, now: number): Promise<void> {
+  /** Looks up what a hit needs; false where there is no such tool. */
+  async function lookUp(hit: TrackedHit, call: TrackedCall, now: number): Promise<boolean> {
     const site = await siteOf(hit.site, now)
-    if (!site) return
-    if (needsToken(hit, now)) await mayTell(hit.token ?? call.token, now)
-    await keyOf(site, hit, nameOf(hit))
+    if (!site) return false
+    const token = hit.token ?? call.token
+    if (token !== undefined && needsToken(hit, now)) await askFor(token, now)
+    if (!site.named.has(nameOf(hit))) await keyOf(site, hit, nameOf(hit))
+    return true
   }
 
   function clock(at: number): ReturnType<TrackPorts['clockAt']> {
@@ -149,26 +147,25 @@ export function useTracker(ports: TrackPorts): UseTracker {
   }
   let lastClock: { quarter: number; told: ReturnType<TrackPorts['clockAt']> } | undefined
 
-  /** Counts a hit, or says why not; `unknown`: something has to be looked up first. */
+  /** Counts a hit without waiting, or says why not, where all that it needs is known. */
   function count(
     hit: TrackedHit,
     call: TrackedCall,
     now: number,
-    isLookedUp: boolean,
-  ): HitRefusal | 'unknown' | undefined {
+  ): HitRefusal | 'to-be-looked-up' | undefined {
     const site = sites.get(hit.site)
-    if (!site || site.until <= now) return isLookedUp ? 'unknown-tool' : 'unknown'
+    if (!site || site.until <= now) return 'to-be-looked-up'
     const at = hit.at ?? now
     if (at > now + aheadMs) return 'clock-ahead'
     if (needsToken(hit, now)) {
       const token = hit.token ?? call.token
       if (token === undefined) return 'token-needed'
       const known = tokens.get(token)
-      if (!known || known.until <= now) return isLookedUp ? 'token-needed' : 'unknown'
+      if (!known || known.until <= now) return 'to-be-looked-up'
       if (!known.may) return 'token-needed'
     }
-    const key = site.named.get(nameOf(hit)) ?? (isLookedUp ? plainKeyOf(site, hit) : undefined)
-    if (key === undefined) return 'unknown'
+    const key = site.named.get(nameOf(hit))
+    if (key === undefined) return 'to-be-looked-up'
     if (!hasRoom(site, now)) return 'too-many'
     const browser = hit.browser ?? call.browser
     ports.counter.count({
@@ -184,10 +181,17 @@ export function useTracker(ports: TrackPorts): UseTracker {
     return undefined
   }
 
-  /** The key where a tool has more names of keys than are kept by their names. */
-  function plainKeyOf(site: Site, hit: TrackedHit): number | undefined {
-    const { capability = '', region = '', audience = '' } = keyIn(site, hit)
-    return site.keys.get(`${capability}\n${region}\n${audience}`) ?? site.keys.get('\n\n')
+  async function one(
+    hit: TrackedHit | undefined,
+    call: TrackedCall,
+    now: number,
+  ): Promise<HitRefusal | undefined> {
+    if (!hit) return 'no-hit'
+    for (;;) {
+      const refusal = count(hit, call, now)
+      if (refusal !== 'to-be-looked-up') return refusal
+      if (!(await lookUp(hit, call, now))) return 'unknown-tool'
+    }
   }
 
   return {
@@ -200,12 +204,8 @@ export function useTracker(ports: TrackPorts): UseTracker {
       for (const query of call.queries) {
         const hit = ports.hits.read(query)
         wantsNoPicture ||= hit?.wantsNoPicture ?? false
-        let refusal = hit ? count(hit, call, now, false) : ('no-hit' as const)
-        if (hit && refusal === 'unknown') {
-          await lookUp(hit, call, now)
-          refusal = count(hit, call, now, true)
-        }
-        const told = refusal === 'unknown' ? 'unknown-tool' : refusal
+        const quick = hit ? count(hit, call, now) : 'no-hit'
+        const told = quick === 'to-be-looked-up' ? await one(hit, call, now) : quick
         refusals.push(told)
         figures[told ?? 'counted']++
       }

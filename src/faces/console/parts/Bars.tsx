@@ -41,7 +41,7 @@ export function Bars({ rows, says }: { readonly rows: readonly BarRow[]; readonl
         data: rows.map(({ name }) => name),
         axisLine: { lineStyle: { color: look.line } },
         axisTick: { show: false },
-        axisLabel: { ...text, width: 150, overflow: 'truncate' },
+        axisLabel: { ...text, width: 190, lineHeight: 15, overflow: 'break' },
       },
       series: [
         {

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { RegisterFigures } from '#usecases'
+import type { RegisterFigures, UseTracker } from '#usecases'
 
 /** Edges of the duration histogram, in seconds. */
 const edges = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
@@ -19,11 +19,14 @@ export type AnsweredCall = {
 
 type Series = { count: number; sum: number; readonly buckets: number[] }
 
+/** Hits of trackers by what came of them. */
+type HitFigures = ReturnType<UseTracker['figures']>
+
 /** Counts what is answered and how this process fares, for as long as it runs. */
 export type Meter = {
   readonly note: (call: AnsweredCall) => void
   /** Everything as text (Prometheus exposition format 0.0.4). */
-  readonly text: (register: RegisterFigures | undefined) => string
+  readonly text: (register: RegisterFigures | undefined, hits: HitFigures) => string
   readonly stop: () => void
 }
 
@@ -48,7 +51,7 @@ export function startMeter(): Meter {
         if (seconds <= edge) series.buckets[at] = (series.buckets[at] ?? 0) + 1
       })
     },
-    text: (register) =>
+    text: (register, hits) =>
       [
         ...callLines(calls),
         ...processLines(),
@@ -57,6 +60,11 @@ export function startMeter(): Meter {
           ['{quantile="0.99"}', delay.percentile(nearlyAll) / nanoseconds],
         ]),
         ...registerLines(register),
+        ...metric(
+          'subtract_hits_total',
+          'counter',
+          Object.entries(hits).map(([outcome, count]) => [`{${labelsOf({ outcome })}}`, count]),
+        ),
       ].join('\n') + '\n',
   }
 }
