@@ -1,3 +1,4 @@
+export * from './gathered.ts'
 export * from './reading.ts'
 export * from './snapshot.ts'
 export * from './usage/journal.ts'

@@ -22,6 +22,7 @@ import { openShelf } from './review/shelf.ts'
 import { ownLimitStore } from './rulebook/ownLimitStore.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
+import { readingStore } from './readings/readingStore.ts'
 import { usageStore } from './usage/usageStore.ts'
 
 /** The register's questions and acts, asked of one database. */
@@ -59,6 +60,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     hooks: hookStore(database),
     once: onceStore(database),
     usage: usageStore(database),
+    readings: readingStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

@@ -295,6 +295,24 @@ create table plan (
   constraint plan_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
 );
 
+create table reading (
+  tool_id text collate "C" not null,
+  fact text collate "C" not null,
+  gathered_by text collate "C" not null,
+  as_of date not null,
+  source text not null,
+  value jsonb,
+  gap text,
+  seen bigint,
+  out_of bigint,
+  constraint reading_pkey PRIMARY KEY (tool_id, fact, gathered_by, as_of),
+  constraint a_gap_is_known CHECK (gap = ANY (ARRAY['not-collected'::text, 'source-down'::text, 'too-few-people'::text, 'unreadable'::text])),
+  constraint a_gatherer_is_known CHECK (gathered_by = ANY (ARRAY['use'::text, 'ratings'::text, 'reports'::text, 'texts'::text, 'robot'::text, 'groups'::text])),
+  constraint a_reach_counts CHECK (seen >= 0 AND out_of >= seen),
+  constraint a_reading_knows_or_says_why_not CHECK ((value IS NULL) <> (gap IS NULL)),
+  constraint reading_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table recommendation (
   evaluation_id text collate "C" not null,
   tool_id text collate "C" not null,

@@ -6,7 +6,7 @@ import { entryOfReview } from './ledgerEntries.ts'
 import type { OnProgress, RegisterStore, Review, RulebookRefusal, RulebookSource } from './ports.ts'
 import type { ReviewPorts } from './reviewSnapshot.ts'
 import { reviewSnapshot } from './reviewSnapshot.ts'
-import { observedTools } from './usage/observedTools.ts'
+import { observedTools } from './readings/observedTools.ts'
 
 export type EvaluateRegisterPorts = ReviewPorts & {
   readonly store: RegisterStore

@@ -98,6 +98,8 @@ export type {
   OnceStore,
   Seal,
 } from './once/answeredOnce.ts'
+export { observedTools } from './readings/observedTools.ts'
+export type { ReadingStore } from './readings/readingPorts.ts'
 export { backUp, restore } from './care/backup.ts'
 export type { Backup, BackupPorts, BackupRefusal } from './care/backup.ts'
 export type * from './care/carePorts.ts'

@@ -10,7 +10,7 @@ import {
 } from '#evaluate'
 import type { OverlapEngine, PlanSolver, RegisterStore, Review } from '../ports.ts'
 import { reviewSnapshot } from '../reviewSnapshot.ts'
-import { observedTools } from '../usage/observedTools.ts'
+import { observedTools } from '../readings/observedTools.ts'
 import type {
   ChangedTool,
   LimitEffect,
@@ -20,7 +20,7 @@ import type {
 } from './rulebookPorts.ts'
 
 export type RulebookEditorPorts = {
-  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices' | 'usage'>
+  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices' | 'usage' | 'readings'>
   readonly limits: OwnLimitStore
   readonly overlaps: OverlapEngine
   readonly solver: PlanSolver

@@ -1,0 +1,13 @@
+import type { Day, ToolId } from '#kernel'
+import type { Gathered } from '#observe'
+
+/** What collectors found out, day by day. A second look on one day takes the place of the first. */
+export interface ReadingStore {
+  keep(gathered: readonly Gathered[]): Promise<void>
+  /** The readings of one tool since that day, oldest first. */
+  ofTool(tool: ToolId, since: Day): Promise<readonly Gathered[]>
+  /** The latest of each collector for each fact until that day, by tool. */
+  latest(until: Day): Promise<ReadonlyMap<ToolId, readonly Gathered[]>>
+  /** The last day on which anything was gathered. */
+  lastOn(): Promise<Day | undefined>
+}
