@@ -98,6 +98,8 @@ export type {
   OnceStore,
   Seal,
 } from './once/answeredOnce.ts'
+export { evidenceOfTool } from './readings/evidenceOfTool.ts'
+export type { ToolEvidence } from './readings/evidenceOfTool.ts'
 export { observedTools } from './readings/observedTools.ts'
 export type { ReadingStore } from './readings/readingPorts.ts'
 export { backUp, restore } from './care/backup.ts'

@@ -37,6 +37,7 @@ import type {
   RegisterRow,
   StoredOverlap,
   StoredTool,
+  ToolEvidence,
   TokenId,
 } from '#usecases'
 
@@ -126,6 +127,7 @@ export type ApiAnswers = {
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/evidence': ToolEvidence
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -100,6 +100,13 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     },
   )
 
+  server.get<{ Params: { id: string } }>('/api/tools/:id/evidence', async (request, reply) => {
+    const id = parseId('T', request.params.id)
+    const stored = id && (await app.showTool(id))
+    if (!stored) return sendTrouble(site, request, reply, { type: 'not-found' })
+    return reply.send(await app.evidenceOf(stored.tool))
+  })
+
   server.get('/api/offices', async (_request, reply) => reply.send(await app.listOffices()))
 
   server.get<{ Params: { id: string } }>('/api/tools/:id', async (request, reply) => {

@@ -1,7 +1,7 @@
 import type { Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { UsageDay } from '#observe'
-import type { Office, RowOutcome, SheetRead } from '#register'
+import type { Office, RowOutcome, SheetRead, Tool } from '#register'
 import type {
   FileRefusal,
   InventoryFile,
@@ -16,6 +16,7 @@ import type {
   RegisterQuestions,
   StoredOverlap,
   StoredTool,
+  ToolEvidence,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -45,6 +46,8 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  /** What collectors brought of a tool in the last twelve months, and where they brought nothing. */
+  readonly evidenceOf: (tool: Pick<Tool, 'id' | 'kind'>) => Promise<ToolEvidence>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

@@ -112,6 +112,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
       const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
+      const evidence = await app.evidenceOf(stored.tool)
       return sendPage(site, request, reply, {
         way: 'tools',
         title: () => stored.tool.name,
@@ -124,6 +125,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             cases={cases}
             goes={goes}
             use={sumUse(reported)}
+            evidence={evidence}
             connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />

@@ -11,6 +11,7 @@ const files = [
   'cases',
   'phone',
   'overview',
+  'evidence',
   'pages',
   'plan',
   'print',

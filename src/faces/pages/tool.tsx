@@ -1,6 +1,8 @@
 import type { UseSummary } from '#observe'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
+import type { Papers } from '#register'
+import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToolEvidence } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
+import { EvidencePart } from './evidence/index.ts'
 import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
@@ -23,6 +25,7 @@ export function ToolPage({
   cases,
   goes,
   use,
+  evidence,
   connect,
 }: {
   reader: Reader
@@ -37,6 +40,8 @@ export function ToolPage({
   goes?: ClosedTool | undefined
   /** What trackers reported of late. */
   use: UseSummary
+  /** What collectors brought in the last twelve months, and where they brought nothing. */
+  evidence: ToolEvidence
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -111,6 +116,17 @@ export function ToolPage({
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}
+          {isRetired && evidence.lines.every(({ lastOn }) => lastOn === undefined) ? null : (
+            <EvidencePart
+              reader={reader}
+              {...evidence}
+              connect={
+                connect === undefined
+                  ? undefined
+                  : { tool: tool.id, site: connect, address: addressOfTool(tool.papers) }
+              }
+            />
+          )}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>
@@ -162,6 +178,10 @@ export function ToolPage({
       </div>
     </>
   )
+}
+
+function addressOfTool(papers: Papers): string | undefined {
+  return 'address' in papers ? papers.address : undefined
 }
 
 function CasesOf({

@@ -1,5 +1,5 @@
 import type { Day, ToolId } from '#kernel'
-import type { Gap, Gathered, Gatherer, Reach } from '#observe'
+import type { Gap, Gathered, Gatherer, Reach, Trace } from '#observe'
 import type { FactName } from '#register'
 import type { ReadingStore } from '#usecases'
 import { maybeDocument, maybeText, text } from '../columns.ts'
@@ -47,6 +47,26 @@ export function readingStore(db: Db): ReadingStore {
           where r.tool_id = ${tool}
             and r.as_of >= ${since}::date
           order by r.as_of, r.fact, r.gathered_by`,
+      ),
+    traces: (tool, since) =>
+      db.rows(
+        (row): Trace => ({
+          by: text<Gatherer>(row, 'gathered_by'),
+          on: text<Day>(row, 'on_day'),
+          saw: text<Trace['saw']>(row, 'saw'),
+        }),
+        sql`
+          select r.gathered_by, r.as_of::text as on_day,
+            case when r.value is null then 'nothing' else 'something' end as saw
+          from reading r
+          where r.tool_id = ${tool}
+            and r.as_of >= ${since}::date
+          union
+          select 'use', d.on_day::text, 'something'
+          from usage_key k
+          join usage_day d on d.key_number = k.number
+          where k.tool_id = ${tool}
+            and d.on_day >= ${since}::date`,
       ),
     async latest(until) {
       const found = await db.rows(

@@ -654,6 +654,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tools/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ToolEvidence"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/offices": {
         readonly parameters: {
             readonly query?: never;
@@ -3080,6 +3129,11 @@ export interface components {
          * @enum {string}
          */
         readonly FindingFamily: "dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse";
+        /**
+         * @description Why we do not know.
+         * @enum {string}
+         */
+        readonly Gap: "not-collected" | "source-down" | "too-few-people" | "unreadable";
         /** @description What the register says about a planned tool: who does each function already, and what the five questions of APP-12 may be answered with. */
         readonly Gate: {
             /** @description Most alike first. */
@@ -3171,6 +3225,1385 @@ export interface components {
                 readonly dataItems: readonly string[];
             };
         };
+        /** @description What a collector found out about one fact of a tool on a day, or why it could not. */
+        readonly Gathered: ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "interactive";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "interactive";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "frequency";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "frequency";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @enum {string} */
+            readonly value: "daily" | "half-monthly" | "half-yearly" | "monthly" | "on-demand" | "once" | "quarterly" | "ten-day" | "weekly" | "yearly";
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "acceptance";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "acceptance";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("completeness" | "interaction" | "stability")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "lastUsedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "lastUsedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "lastUpdatedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "lastUpdatedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "monthlyUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "monthlyUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "activeShares";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "activeShares";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly number[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "registeredUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "registeredUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "eligibleUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "eligibleUsers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "downloads";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "downloads";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "visitsPerYear";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "visitsPerYear";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "followers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "followers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "annualCost";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "annualCost";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "capacity";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "capacity";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "offlinePath";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "offlinePath";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "mandatoryFeatures";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "mandatoryFeatures";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("check-in" | "forced-login" | "online-time" | "points-ranking")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "specialScene";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "specialScene";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @enum {string} */
+            readonly value: "emergency" | "none" | "security";
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "exceptionExplained";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "exceptionExplained";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "useRequired";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "useRequired";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "forcedUses";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "forcedUses";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("download" | "follow" | "install-rate" | "periodic-login" | "share")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "forProfit";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "forProfit";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "appraisalBases";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "appraisalBases";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("likes" | "points" | "reposts" | "study-time" | "usage-rate" | "votes")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "tracesDemanded";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "tracesDemanded";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("log" | "photo" | "screenshot" | "track" | "video")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "tracesNeeded";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "tracesNeeded";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "sponsorShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "sponsorShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "filingNumberShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "filingNumberShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "complaintFunction";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "complaintFunction";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "projectAnswers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "projectAnswers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("collaboration" | "data-sharing" | "embeddable" | "overlap" | "plan-fit")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "fixDueOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "fixDueOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "fixedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "fixedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "filingRevoked";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "filingRevoked";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "openedWithFiling";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "openedWithFiling";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "boughtFollowers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "boughtFollowers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "oldestUnansweredOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "oldestUnansweredOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "members";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "members";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerDay";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerDay";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "replyDemandsPerWeek";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "replyDemandsPerWeek";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "offHoursShare";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "offHoursShare";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupTerm";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupTerm";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @enum {string} */
+            readonly value: "standing" | "temporary";
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "taskEndedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "taskEndedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupDemands";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupDemands";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly ("check-in-chain" | "instant-reply" | "material" | "random-task" | "round-the-clock")[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupOwner";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "groupOwner";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: string;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "ownerIsMidLevel";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "ownerIsMidLevel";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerPersonBefore";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerPersonBefore";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerPersonAfter";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "messagesPerPersonAfter";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "responsesPerYear";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "responsesPerYear";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "respondents";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "respondents";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerResponse";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerResponse";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "keepers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "keepers";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerKeeper";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerKeeper";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerDay";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "minutesPerDay";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "role";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "role";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: string;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "dataItems";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "dataItems";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly string[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "askedTwice";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "askedTwice";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "alreadyHeldBy";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "alreadyHeldBy";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: readonly string[];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "sharingMeetsNeed";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "sharingMeetsNeed";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "leadSource";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "leadSource";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: string;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "holdsGrassrootsData";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "holdsGrassrootsData";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "dataReturned";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "dataReturned";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "burdenShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "burdenShown";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "surveyDecisionAskedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "surveyDecisionAskedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "surveyDecidedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "surveyDecidedOn";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            /** @description A stretch of days, both ends included; `2024年3月` is known only as the span of that March. */
+            readonly value: components["schemas"]["DaySpan"];
+        });
+        /** @enum {string} */
+        readonly Gatherer: "groups" | "ratings" | "reports" | "robot" | "texts" | "use";
         /** @description The clause a criterion rests on. */
         readonly Ground: {
             readonly act: string;
@@ -3481,6 +4914,11 @@ export interface components {
             readonly low: number;
             readonly likely: number;
             readonly high: number;
+        };
+        /** @description How much was looked at: so many pages, days, voices; and of how many, where that is known. */
+        readonly Reach: {
+            readonly seen: number;
+            readonly of?: number;
         };
         /** @description Why the machine suggests an outcome: always facts, so that each language can say it. */
         readonly Reason: {
@@ -4053,6 +5491,19 @@ export interface components {
                 readonly answer: components["schemas"]["Answer"];
             }[];
             readonly burden: components["schemas"]["Burden"];
+        };
+        /** @description The evidence on one tool of the last twelve months: a line for each collector, and every reading, oldest first. */
+        readonly ToolEvidence: {
+            readonly lines: readonly {
+                readonly by: components["schemas"]["Gatherer"];
+                readonly months: readonly {
+                    readonly firstDay: components["schemas"]["Day"];
+                    readonly seen: number;
+                    readonly inVain: number;
+                }[];
+                readonly lastOn?: components["schemas"]["Day"];
+            }[];
+            readonly readings: readonly components["schemas"]["Gathered"][];
         };
         readonly ToolId: string & Id<"T">;
         /** @enum {string} */

@@ -149,7 +149,7 @@ function Connect({ reader, tool, site }: { reader: Reader; tool: ToolId; site: s
 }
 
 /** The usual lines of a tracker. */
-function snippetFor(site: string, number: number): string {
+export function snippetFor(site: string, number: number): string {
   return [
     '<script>',
     'var _paq = window._paq = window._paq || [];',

@@ -1,0 +1,2 @@
+export { EvidencePart } from './evidencePart.tsx'
+export type { ConnectedTool } from './connectPart.tsx'
