@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessFaults, phone } from '../pages/axe.ts'
@@ -11,13 +9,12 @@ import type { CyclePeople } from '../support/cyclePeople.ts'
 
 const severalMinutesMs = 300_000
 const password = 'a long enough sentence'
-/** Pictures of every screen, to be looked at; nothing compares them. */
-const pictures = fileURLToPath(new URL('../../out/screens/', import.meta.url))
+/** Pictures of every screen are made for whoever wants to look at them: nothing compares them, and they take their time. */
+const pictures = process.env['TEST_PICTURES']
 let desk: ConsoleDesk
 let browser: Browser
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   browser = await startBrowser()
   desk = await consoleDesk()
 }, severalMinutesMs)
@@ -49,6 +46,10 @@ async function see(page: Page, path: string): Promise<void> {
   await page.waitForSelector('h1')
   const waiting = page.locator('.ant-skeleton, .ant-spin-spinning')
   await expect.poll(() => waiting.count()).toBe(0)
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 const screens = (): Readonly<Record<string, string>> => ({
@@ -100,10 +101,10 @@ test(
     for (const [name, path] of Object.entries(screens())) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await see(page, path)
-      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+      await picture(page, `${name}`)
       for (const fault of await accessFaults(page)) faults.push(`${name}: ${fault}`)
       await page.setViewportSize(phone)
-      await page.screenshot({ path: join(pictures, `${name}-phone.png`), fullPage: true })
+      await picture(page, `${name}-phone`)
       const sideways: number = await page.evaluate(tablesToMove)
       if (sideways > 0) faults.push(`${name}: ${sideways} tables are wider than a phone`)
     }
@@ -120,7 +121,7 @@ test(
       const { page, wrong } = await sitDown('clerk', lang)
       for (const [name, path] of Object.entries(screens())) {
         await see(page, path)
-        await page.screenshot({ path: join(pictures, `${name}-${lang}.png`), fullPage: true })
+        await picture(page, `${name}-${lang}`)
         const frame = await page.locator('h1, h2, th, nav a, button').allInnerTexts()
         const known = await page.locator('main h1').first().innerText()
         const foreign = frame.filter((text) => /[\u4e00-\u9fff]/.test(text) && text !== known)
@@ -187,7 +188,7 @@ test(
     expect(await page.locator('button:has-text("保存")').count()).toBe(0)
     await page.click('button:has-text("试算影响")')
     await page.waitForSelector('[role="status"] >> text=个工具中')
-    await page.screenshot({ path: join(pictures, 'effect.png'), fullPage: true })
+    await picture(page, 'effect')
     expect(await accessFaults(page)).toEqual([])
     await page.click('button:has-text("保存")')
     await page.waitForSelector('text=已保存')
@@ -211,7 +212,7 @@ test(
     await page.click('form button[type="submit"]')
     await page.waitForSelector('[role="alert"] >> text=看不懂：说不清')
     await boxes.first().fill('2026-10')
-    await page.screenshot({ path: join(pictures, 'reply.png'), fullPage: true })
+    await picture(page, 'reply')
     expect(await accessFaults(page)).toEqual([])
     await page.click('form button[type="submit"]')
     await page.waitForSelector('[role="status"] >> text=已办理')
