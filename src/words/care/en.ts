@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { CareWords } from './shape.ts'
 
 const checks = {
@@ -74,9 +75,9 @@ Options
   --lang zh|vi|en     language
 
 Exit code 0 when nothing is wrong, 8 when something is.`,
-  backedUp: (file, rows, size) => `Wrote ${file}: ${rows} rows, ${size}.`,
-  restored: (rows, moment) => `Restored: ${rows} rows, as they were at ${moment}.`,
-  ledgerAsFar: (entries, root) => `Ledger: ${entries} entries, root ${root}.`,
+  backedUp: (file, rows, size) => `Wrote ${file}: ${counted(rows, 'row')}, ${size}.`,
+  restored: (rows, moment) => `Restored: ${counted(rows, 'row')}, as they were at ${moment}.`,
+  ledgerAsFar: (entries, root) => `Ledger: ${counted(entries, 'entry', 'entries')}, root ${root}.`,
   keyNotInside: (keyId) =>
     `The ledger's private key (${keyId}) is not in this file. Keep a copy of ledger-key.pem, or of SUBTRACT_LEDGER_KEY, in another place: without it the ledger cannot go on.`,
   guardIt:

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { CaseWords } from './shape.ts'
 
 export const en: CaseWords = {
@@ -343,7 +344,7 @@ export const en: CaseWords = {
     'took-part-before': ({ step, earlier }, say) =>
       `You took “${say.step(earlier)}”; “${say.step(step)}” is for somebody else.`,
     'step-taken-often-enough': ({ step, most }, say) =>
-      `“${say.step(step)}” is possible at most ${most} times, and was taken as often.`,
+      `“${say.step(step)}” is possible at most ${counted(most, 'time')}, and was taken as often.`,
     'answers-wrong': ({ faults }) =>
       `${faults.length} answers have to be corrected; see below each.`,
     'day-before-the-last-step': ({ on, last }) => `${on} is before the last step, ${last}.`,
@@ -369,7 +370,7 @@ export const en: CaseWords = {
     open: 'Open',
     ended: 'Ended',
     empty: 'No cases.',
-    count: (cases) => `${cases} cases`,
+    count: (cases) => counted(cases, 'case'),
     case: 'Case',
     about: 'Tool',
     stands: 'Stands at',
@@ -465,6 +466,6 @@ export const en: CaseWords = {
     endsOn: 'Stops on',
     what: 'What it did',
     stillArriving: (visits, days) =>
-      `The old address was still visited ${visits} times in the last ${days} days`,
+      `The old address was still visited ${counted(visits, 'time')} in the last ${counted(days, 'day')}`,
   },
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { CliWords } from './shape.ts'
 import { en as care } from '../care/en.ts'
 import { en as ledger } from '../ledger/en.ts'
@@ -81,10 +82,6 @@ const helps: Readonly<Record<string, string>> = {
   doctor: care.helpDoctor,
 }
 
-function one(count: string, singular: string, plural: string): string {
-  return `${count} ${count === '1' ? singular : plural}`
-}
-
 export const en: CliWords = {
   refusals: {
     'command-unknown': ({ command, known }) =>
@@ -113,13 +110,13 @@ export const en: CliWords = {
   title: 'Evaluation',
   asOf: (day, rulebook) => `as of ${day} · rulebook ${rulebook}`,
   counted: (tools, offices) =>
-    `${one(tools, 'tool', 'tools')} of ${one(offices, 'office', 'offices')}`,
+    `${counted(tools, 'tool', 'tools')} of ${counted(offices, 'office', 'offices')}`,
   hoursNow: 'hours a year now',
   hoursAfter: 'if the advice is followed',
   hours: (likely) => `${likely} h`,
   between: (low, high) => `(${low} to ${high})`,
   hoursUnknown: (tools) =>
-    `The hours of ${one(tools, 'more tool', 'more tools')} cannot be told, as nobody counted; they are in neither sum.`,
+    `The hours of ${counted(tools, 'more tool', 'more tools')} cannot be told, as nobody counted; they are in neither sum.`,
   noHoursKnown: 'Nobody counted, so the hours these tools take cannot be told.',
   recommended: 'Recommended',
   peopleDecide: 'This is what the machine recommends. People decide.',
@@ -131,7 +128,7 @@ export const en: CliWords = {
   forced: 'forced',
   unknownShare: (share) => `${share} of the answers are "cannot tell", for want of evidence.`,
   unjudged: (tools) =>
-    `${tools === '1' ? '1 tool' : `${tools} tools`} could be judged by no criterion; that does not mean nothing is wrong.`,
+    `${counted(tools, 'tool')} could be judged by no criterion; that does not mean nothing is wrong.`,
   noneJudged:
     'No criterion could judge any of these tools: none applies, or evidence is missing. That does not mean nothing is wrong.',
   lookFirst: 'Look at these first',
@@ -139,16 +136,16 @@ export const en: CliWords = {
   noFilesWritten: 'Add --out FOLDER for the report, a workbook for each office and a PDF.',
   pdfNotMade: 'No browser was found, so there is no PDF; report.html prints as it is.',
   rows: (taken, refused, passedOver) =>
-    `${one(taken, 'row', 'rows')} read, ${refused} refused, ${passedOver} passed over.`,
+    `${counted(taken, 'row', 'rows')} read, ${refused} refused, ${passedOver} passed over.`,
   warnings: (count) =>
-    `${one(count, 'cell was', 'cells were')} not understood; the text is kept beside the record.`,
+    `${counted(count, 'cell was', 'cells were')} not understood; the text is kept beside the record.`,
   refusedRow: (place, why) => `${place}: ${why}`,
-  moreRows: (count) => `… and ${one(count, 'more row', 'more rows')}.`,
+  moreRows: (count) => `… and ${counted(count, 'more row', 'more rows')}.`,
   columnsTaken: 'taken for',
   columnKept: 'not recognised, kept as it is',
   nothingToJudge: 'There is no tool to judge in these files.',
   overlapsFound: (pairs) =>
-    `${one(pairs, 'pair of tools does', 'pairs of tools do')} the same job.`,
+    `${counted(pairs, 'pair of tools does', 'pairs of tools do')} the same job.`,
   overlapCovers: (a, b, share) => `"${b}" covers ${share} of what "${a}" does`,
   overlapCoversBoth: (share) => `Each covers ${share} of what the other does`,
   overlapBecause: (shared) => `both speak of: ${shared}`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { EvidenceWords } from './shape.ts'
 
 export const en: EvidenceWords = {
@@ -16,8 +17,8 @@ export const en: EvidenceWords = {
   never: 'none yet',
   cell: ({ month, seen, inVain }) =>
     inVain > 0
-      ? `${month}: evidence on ${seen} days, looked in vain on ${inVain}`
-      : `${month}: evidence on ${seen} days`,
+      ? `${month}: evidence on ${counted(seen, 'day')}, looked in vain on ${inVain}`
+      : `${month}: evidence on ${counted(seen, 'day')}`,
   inVain: 'could not look',
   month: (number) => monthNames[number - 1] ?? '',
   readings: 'Every reading',

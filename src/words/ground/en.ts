@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { GroundWords } from './shape.ts'
 
 export const en: GroundWords = {
@@ -71,7 +72,7 @@ export const en: GroundWords = {
   firstStart: 'First start: setting up the database takes about ten seconds.',
   loadingExample: 'The register is empty: loading the example county and evaluating it.',
   exampleLoaded: ({ tools, offices }) =>
-    `The example county is loaded: ${offices} offices, ${tools} digital tools.`,
+    `The example county is loaded: ${counted(offices, 'office')}, ${tools} digital tools.`,
   listening: ({ address }) => `Open in a browser: ${address}`,
   openData: ({ address }) => `Open data (JSON): ${address}`,
   makingConsole: 'Making the console for browsers: once after each change of the program.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { caseWords, stepName } from '../cases/index.ts'
 import { terms } from '../terms/index.ts'
 import { limitOf } from './limitOf.ts'
@@ -23,7 +24,7 @@ export const en: LedgerWords = {
     'older-needs-a-ledger': () =>
       '--since compares with a whole ledger, not with a receipt. Download the whole ledger first.',
     'size-without-head': ({ size }) =>
-      `Nothing was signed at ${size} entries. Use a size that the ledger page shows.`,
+      `Nothing was signed at ${counted(size, 'entry', 'entries')}. Use a size that the ledger page shows.`,
     'ledger-act-unknown': ({ act, known }) =>
       act === ''
         ? `Say what to do after ledger: ${known.join(', ')}.`
@@ -78,13 +79,14 @@ While a server holds the embedded database, stop it first or download from its p
     'step-taken': (act) =>
       `${caseWords.en.kinds[act.kind]} ${act.case}, step ${act.number}: ${stepName('en', act)}.`,
   },
-  whole: (entries) => `The ledger is whole: ${entries} entries, none missing, none changed.`,
+  whole: (entries) =>
+    `The ledger is whole: ${counted(entries, 'entry', 'entries')}, none missing, none changed.`,
   included: (place) => `The receipt is true: entry ${place} is in the ledger, unchanged.`,
   signed: (keyId, moment) => `Signed with key ${keyId} at ${moment}.`,
   contains: (entries) => `The ${entries} entries of the older file are all there, unchanged.`,
   firstKey: (keyId) => `First key: ${keyId}. Compare it with the one that the office publishes.`,
   what: (verified) => (verified === 'ledger' ? 'Ledger' : 'Receipt'),
-  written: (file, entries) => `Wrote ${file}: ${entries} entries.`,
+  written: (file, entries) => `Wrote ${file}: ${counted(entries, 'entry', 'entries')}.`,
   keyChanged: (keyId, file) =>
     `New key ${keyId} in use; the private key is in ${file}. The old one lies beside it: keep it safe or destroy it.`,
   keyFromSetting:
@@ -110,7 +112,7 @@ While a server holds the embedded database, stop it first or download from its p
       'Download it again some other day and add --since with the older file: all of it must still be there.',
     ],
     download: 'Download the whole ledger',
-    downloadNote: (entries) => `${entries} entries, JSON Lines`,
+    downloadNote: (entries) => `${counted(entries, 'entry', 'entries')}, JSON Lines`,
     verifyHere: 'Verify here',
     verifyHereLead: 'The file is read and reckoned in your browser only; it is not sent anywhere.',
     verifyFile: 'A ledger file, or a receipt',
@@ -126,13 +128,13 @@ While a server holds the embedded database, stop it first or download from its p
     leaf: 'The entry itself',
     leafNote: 'This text, byte for byte, is what is verified.',
     kept: 'The details that were declared are kept beside the ledger; here is only their salted hash. They can be deleted where the law asks for it, and the ledger stays as it is.',
-    proof: (steps) => `Proof (${steps} steps)`,
+    proof: (steps) => `Proof (${counted(steps, 'step')})`,
     proofNote: 'From this entry upwards, step by step, to the root that was signed (RFC 9162).',
     receipt: 'Download the receipt',
     receiptNote: 'Keep this file: npx subtract verify can verify it at any later time.',
     toolPage: 'See the tool',
     timeline: 'In the ledger',
-    footer: (entries, root) => `Ledger: ${entries} entries · root ${root}`,
+    footer: (entries, root) => `Ledger: ${counted(entries, 'entry', 'entries')} · root ${root}`,
     footerEmpty: 'The ledger has no entry yet',
   },
 }

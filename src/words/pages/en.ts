@@ -1,8 +1,9 @@
+import { counted } from '../counted.ts'
 import { enIntake } from './en.intake.ts'
 import { enOverlap, enTool } from './en.tool.ts'
 import type { PageWords } from './shape.ts'
 
-const tools = (count: string) => (count === '1' ? '1 tool' : `${count} tools`)
+const tools = (count: string) => counted(count, 'tool')
 
 export const en: PageWords = {
   language: 'English',
@@ -46,17 +47,17 @@ export const en: PageWords = {
   overview: {
     title: 'Overview',
     lead: (count, offices, day) =>
-      `${offices === '1' ? '1 office has' : `${offices} offices have`} registered ${tools(count)}. Evaluated as of ${day}.`,
+      `${counted(offices, 'office has', 'offices have')} registered ${tools(count)}. Evaluated as of ${day}.`,
     removed: (hours) => `−${hours}`,
     hoursUnit: 'hours a year',
     hoursSays: (now, after, share) =>
-      `If the recommendations are followed, the time people spend on these tools falls from ${now} to ${after} hours a year: ${share} less.`,
+      `If the recommendations are followed, the time people spend on these tools falls from ${now} to ${counted(after, 'hour')} a year: ${share} less.`,
     noSaving: 'As the recommendations stand, the time spent on these tools does not fall.',
     noHours:
       'The hours cannot be told yet: no tool says how often, by how many people or for how long it is used.',
     now: 'Now',
     after: 'After',
-    hoursRange: (range) => `possibly ${range} hours`,
+    hoursRange: (range) => `possibly ${counted(range, 'hour')}`,
     notCounted: (count) =>
       `For another ${tools(count)} the hours cannot be told; they are in neither sum.`,
     signs: 'The four things that matter most',
@@ -155,14 +156,14 @@ export const en: PageWords = {
     level: 'Level',
     empty: 'No offices yet. Sponsors are registered with the import.',
     toolsOf: (count) => `answers for ${tools(count)}`,
-    hoursOf: (hours) => `about ${hours} hours a year`,
+    hoursOf: (hours) => `about ${counted(hours, 'hour')} a year`,
     hoursUnknown: (count) => `for ${count} of them the hours are unknown`,
     see: 'Filter in the register',
   },
   regions: {
     title: 'By region',
     lead: (offices, tools, hours) =>
-      `${offices} offices and ${tools} tools, about ${hours} hours a year.`,
+      `${offices} offices and ${counted(tools, 'tool')}, about ${counted(hours, 'hour')} a year.`,
     part: 'Region or office',
     nowhere: 'Offices without a region',
     see: 'See by region where the hours go',
@@ -280,7 +281,7 @@ export const en: PageWords = {
       `${tools(count)}, ${findings === '1' ? '1 problem' : `${findings} problems`} found.`,
     overlaps: 'Tools that do the same job',
     overlapsMore: (shown, total) =>
-      `${total} pairs; the ${shown} with the highest overlap are listed here, the others with each tool.`,
+      `${counted(total, 'pair')}; the ${shown} with the highest overlap are listed here, the others with each tool.`,
     gaps: 'Missing evidence',
     gapsLead: 'With this evidence, more could be judged. Most tools first.',
     gapTools: 'Tools affected',
@@ -307,8 +308,8 @@ export const en: PageWords = {
   aside: (said, beside) => `${said} (${beside})`,
   dated: (parts) => parts.join(', '),
   article: (act, article) => `${act} ${article}`,
-  hours: (figure) => `${figure} hours`,
-  minutes: (figure) => `${figure} minutes`,
+  hours: (figure) => counted(figure, 'hour'),
+  minutes: (figure) => counted(figure, 'minute'),
   rangeOf: (likely, range, written) =>
     range.low === range.high ? likely : `${likely} (${written})`,
 }

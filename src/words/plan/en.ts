@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { sayNoPlan } from './sayNoPlan.ts'
 import type { PlanWords } from './shape.ts'
 
@@ -57,7 +58,7 @@ Options
   title: 'The plan',
   counted: (staying, going) => `${staying} stay, ${going} go`,
   hours: (now, after) =>
-    `All tools weigh ${now} hours a year, those that stay ${after} (cost and upkeep included)`,
+    `All tools weigh ${counted(now, 'hour')} a year, those that stay ${after} (cost and upkeep included)`,
   proven: 'Proven: with these prices no plan costs less.',
   near: (share) => `Proven: even the best plan could save at most ${share} more.`,
   goingHead: 'Tools that go, and where what people use goes',
@@ -77,8 +78,8 @@ Options
   },
   home: (capability, tool) => `${capability} → ${tool}`,
   unsure: 'audience or place was not told: check',
-  people: (people) => `${people} people move`,
-  saves: (hours) => `saves ${hours} hours a year`,
+  people: (people) => `${counted(people, 'person', 'people')} to move`,
+  saves: (hours) => `saves ${counted(hours, 'hour')} a year`,
   lost: (capabilities) => `nobody takes over: ${capabilities}`,
   lostWithout: (demands) => `without it, used capabilities that nobody serves: ${demands}`,
   onlyHere: (demands) => `of these, found nowhere else in the register: ${demands}`,
@@ -87,7 +88,7 @@ Options
   tooMany: (rule, names, most) =>
     `By ${rule} at most ${most} may stay, but these are settled to stay: ${names}.`,
   crowded: (tool, people, capacity) =>
-    `"${tool}" has room for ${capacity} people; by what is settled to go, ${people} would come.`,
+    `"${tool}" has room for ${counted(capacity, 'person', 'people')}; by what is settled to go, ${people} would come.`,
   withoutPath: (capability, tool) =>
     `"${capability}" of "${tool}" has no way for people without a phone.`,
   path: {
@@ -109,10 +110,11 @@ Options
     head: 'What other prices would change',
     effect: (price, value, instead) => `${price}: ${value} to ${instead}`,
     sameWith: (prices) => `Half as high or half as high again, these change nothing: ${prices}.`,
-    changes: (stay, go, hours) => `${stay} more stay, ${go} more go, ${hours} hours a year`,
+    changes: (stay, go, hours) =>
+      `${stay} more stay, ${go} more go, ${counted(hours, 'hour')} a year`,
     closeCallsHead: 'The nearest other choices',
     closeCall: (without, instead, hours) =>
-      `without "${without}", with ${instead} instead: ${hours} hours a year more`,
+      `without "${without}", with ${instead} instead: ${counted(hours, 'hour')} a year more`,
     noCloseCall:
       'Nothing can be exchanged: each tool that stays does something that no other does.',
     cutShort: 'Not everything was tried: it would have taken too long.',

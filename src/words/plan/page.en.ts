@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { PlanPageWords } from './page.shape.ts'
 
 export const enPage: PlanPageWords = {
@@ -35,7 +36,7 @@ export const enPage: PlanPageWords = {
     to: 'Taken over by',
     people: 'People',
     several: (name, tools) => `${name} and ${tools} more`,
-    fromTools: (tools) => (tools === '1' ? '1 tool' : `${tools} tools`),
+    fromTools: (tools) => counted(tools, 'tool'),
     otherHeirs: (heirs) => `${heirs} more that take over`,
     unused: 'Used by nobody of their own accord',
     noHeir: 'needs no home',
@@ -48,7 +49,7 @@ export const enPage: PlanPageWords = {
     text: 'Name of tool or office',
     all: 'all',
     find: 'Find',
-    found: (tools) => (tools === '1' ? '1 tool' : `${tools} tools`),
+    found: (tools) => counted(tools, 'tool'),
     none: 'No tool fits.',
     clear: 'Clear the filters',
   },

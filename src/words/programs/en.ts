@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { ProgramWords } from './shape.ts'
 
 export const en: ProgramWords = {
@@ -77,7 +78,7 @@ export const en: ProgramWords = {
     nextEntry: (place) => `next: entry ${place}`,
     state: 'State',
     well: 'well',
-    retrying: ({ tries, at }) => `failed ${tries} times in a row, tried again at ${at}`,
+    retrying: ({ tries, at }) => `failed ${counted(tries, 'time')} in a row, tried again at ${at}`,
     stoppedTired: (at) => `stopped at ${at} after failing too often`,
     stoppedGone: (at) => `stopped at ${at}: the receiver wants no more (410)`,
     lastAnswer: 'Last answer',

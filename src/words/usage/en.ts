@@ -1,9 +1,10 @@
+import { counted } from '../counted.ts'
 import type { UsageWords } from './shape.ts'
 
 export const en: UsageWords = {
   title: 'Use',
   lead: ({ visits, days, visitors }) =>
-    `Reported on ${days} of the last 30 days: ${visits} visits, about ${visitors} people a day.`,
+    `Reported on ${days} of the last 30 days: ${counted(visits, 'visit')}, about ${counted(visitors, 'person', 'people')} a day.`,
   notPeople:
     'Only counted, never who: no address, no account, no page is kept. The number of people is an estimate, right within about 6 %.',
   none: 'Nothing was reported in the last 30 days. That does not mean that nobody uses it.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Range } from '#kernel'
 import { inHours } from '#kernel'
 import { outcomes } from '#decide'
@@ -16,7 +17,7 @@ const someOf = (names: readonly string[]) =>
     ? `${names.slice(0, 3).join(', ')} and ${count(names.length - 3)} more`
     : list(names)
 const facts = (missing: readonly string[]) => list(missing.map((fact) => factName('en', fact)))
-const tools = (number: number) => (number === 1 ? '1 tool' : `${count(number)} tools`)
+const tools = (number: number) => counted(count(number), 'tool')
 const offices = (number: number) => (number === 1 ? '1 office' : `${count(number)} offices`)
 const apps = (number: number) => (number === 1 ? '1 app' : `${count(number)} apps`)
 const minutesOf = (number: number) => (number === 1 ? '1 minute' : `${about(number)} minutes`)
