@@ -51,12 +51,14 @@ import {
   ok,
   refuse,
 } from '#kernel'
+import type { DataItem } from '#register'
 import {
   createCalendarSource,
   createInventorySource,
   createMatomoHits,
   createRulebookSource,
   createTextSource,
+  loadDataItems,
   loadVocabulary,
 } from '#sources'
 import { DatabaseAway, type Store, isBegun, openForCare, openStore } from '#store'
@@ -506,6 +508,7 @@ function webApp(ports: StorePorts): ServedApp {
     ...registerQuestions(ports.store),
     judgeAnew,
     rulebook: () => rulebookOf(ports.store),
+    dataItems,
     regions: regionQuestions({ store: ports.store, createRollup }),
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
@@ -798,6 +801,16 @@ async function ownRulebook(): Promise<Rulebook> {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal))
   return loaded.value
 }
+
+/** The vocabulary that comes with the program is read once, when it is first asked for. */
+function dataItems(): Promise<readonly DataItem[]> {
+  ownItems ??= loadDataItems().then((loaded) => {
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal))
+    return loaded.value
+  })
+  return ownItems
+}
+let ownItems: Promise<readonly DataItem[]> | undefined
 
 /** The program's own rulebook is never a reason to refuse a file. */
 function withoutRulebook<T, R extends { readonly type: string }>(

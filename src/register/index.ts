@@ -1,5 +1,6 @@
 export * from './askable.ts'
 export * from './caseSubject.ts'
+export * from './dataItem.ts'
 export * from './declared.ts'
 export * from './draft.ts'
 export * from './filing.ts'

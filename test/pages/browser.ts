@@ -64,6 +64,8 @@ export const publicPaths = [
   '/regions',
   '/offices/O-00000001',
   '/rulebook',
+  '/data-items?subject=household',
+  '/data-items?text=no-such-datum',
   '/import',
   '/help',
   '/decisions',

@@ -1,6 +1,7 @@
 import { ok, refuse } from '#kernel'
 import { createPlanSolver, createRollup } from '#engines'
 import type { WebApp } from '#http'
+import { loadDataItems } from '#sources'
 import { planQuestions, regionQuestions } from '#usecases'
 import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import { handmadeEvidence } from './evidenceFacts.ts'
@@ -11,6 +12,9 @@ import { storedPlan } from './planFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
+const loaded = await loadDataItems()
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal))
+const dataItems = loaded.value
 const solver = createPlanSolver({ where: 'here' })
 const acting = await somebodyActs()
 
@@ -35,6 +39,7 @@ export function handmadeApp(): WebApp {
     listOffices: async () => facts.offices,
     showOffice: async (id) => facts.offices.find((office) => office.id === id),
     rulebook: async () => rulebook,
+    dataItems: async () => dataItems,
     regions: regionQuestions({
       store: {
         overview: async () => facts.overview,

@@ -16,7 +16,7 @@ import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
 import type { UseSummary } from '#observe'
-import type { Life, Tool } from '#register'
+import type { DataItem, Life, Tool } from '#register'
 import type {
   ApiToken,
   CaseRow,
@@ -136,6 +136,7 @@ export type ApiAnswers = {
   'GET /api/ledger/entries/{place}': LedgerReceipt
   'GET /api/ledger/consistency': ConsistencyAnswer
   'GET /api/rulebook': ToldRulebook
+  'GET /api/data-items': readonly DataItem[]
   'GET /api/regions': RegionView
   'GET /api/offices': readonly OfficeWithTools[]
   'GET /api/decisions': Page<PublicDecision>

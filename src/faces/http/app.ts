@@ -1,7 +1,7 @@
 import type { Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { UsageDay } from '#observe'
-import type { Office, RowOutcome, SheetRead, Tool } from '#register'
+import type { DataItem, Office, RowOutcome, SheetRead, Tool } from '#register'
 import type {
   FileRefusal,
   InventoryFile,
@@ -39,6 +39,8 @@ export type WebApp = {
   readonly listOffices: () => Promise<readonly (Office & { readonly tools: number })[]>
   readonly showOffice: (id: OfficeId) => Promise<(Office & { readonly tools: number }) | undefined>
   readonly rulebook: () => Promise<Rulebook>
+  /** The vocabulary of data items that comes with the program. */
+  readonly dataItems: () => Promise<readonly DataItem[]>
   readonly regions: RegionQuestions
   readonly plans: PlanQuestions
   readonly ledger: LedgerQuestions

@@ -27,6 +27,7 @@ import { CursorNotValid } from './cursor.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
 import { importRoutes } from './importRoutes.tsx'
+import { itemRoutes } from './itemRoutes.tsx'
 import { ledgerRoutes } from './ledgerRoutes.tsx'
 import { type AnswerSchemas, describeApi, openApiRoute } from './openApi.ts'
 import { refuseNul } from './noNul.ts'
@@ -180,6 +181,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     rulebookApi(routes, site)
     programApi(routes, site)
     trackRoutes(routes, site)
+    itemRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

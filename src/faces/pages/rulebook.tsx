@@ -1,6 +1,6 @@
 import type { Limit } from '#kernel'
 import type { Rule, Rulebook } from '#evaluate'
-import { limitName, sayAmount, sayCriterion, sayGround } from '#words'
+import { itemWords, limitName, sayAmount, sayCriterion, sayGround } from '#words'
 import { Fact, SeverityTag } from './parts/small.tsx'
 import type { Reader } from './reader.ts'
 
@@ -25,6 +25,9 @@ export function RulebookPage({ reader, rulebook }: { reader: Reader; rulebook: R
           : says.noOverlays}
       </p>
       <p>{says.assumedLead(figures.count(assumed))}</p>
+      <p>
+        <a href={reader.to('/data-items')}>{itemWords[reader.lang].title}</a>
+      </p>
       {rules.map((rule) => (
         <RulePart key={rule.id} reader={reader} rule={rule} />
       ))}

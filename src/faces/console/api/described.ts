@@ -2440,6 +2440,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/data-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": readonly {
+                            readonly id: string;
+                            readonly subject: components["schemas"]["ItemSubject"];
+                            readonly label: {
+                                readonly zh: string;
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly synonyms: {
+                                readonly zh: readonly string[];
+                                readonly vi: readonly string[];
+                                readonly en: readonly string[];
+                            };
+                            readonly means: {
+                                readonly zh: string;
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly type: components["schemas"]["ItemType"];
+                            readonly unit?: string;
+                            /** @description The standard that lists its values, such as GB/T 2260. */
+                            readonly codes?: string;
+                            /** @description The kind of office that answers for it; `self` where only the one it is about knows it, `none` where nobody does. */
+                            readonly holder: string;
+                            readonly fresh: components["schemas"]["Freshness"];
+                        }[];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -3129,6 +3201,11 @@ export interface components {
          * @enum {string}
          */
         readonly FindingFamily: "dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse";
+        /**
+         * @description How often a datum changes, and so has to be asked anew at most.
+         * @enum {string}
+         */
+        readonly Freshness: "daily" | "each-season" | "each-time" | "monthly" | "never" | "on-change" | "quarterly" | "weekly" | "yearly";
         /**
          * @description Why we do not know.
          * @enum {string}
@@ -4638,6 +4715,13 @@ export interface components {
             readonly type: "address-inside";
         };
         readonly HookId: string & Id<"H">;
+        /**
+         * @description Whom or what a datum is about.
+         * @enum {string}
+         */
+        readonly ItemSubject: "agriculture" | "business" | "household" | "person" | "place" | "population" | "safety" | "village";
+        /** @enum {string} */
+        readonly ItemType: "area" | "boolean" | "code" | "day" | "email" | "file" | "id-number" | "money" | "number" | "phone" | "place" | "share" | "signature" | "text" | "year";
         readonly LedgerHead: {
             readonly head: components["schemas"]["HeadText"];
             readonly keys: readonly components["schemas"]["LedgerKey"][];

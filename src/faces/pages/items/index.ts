@@ -1,0 +1,2 @@
+export { ItemsPage } from './itemsPage.tsx'
+export type { ItemsWish } from './itemsPage.tsx'
