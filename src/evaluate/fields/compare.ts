@@ -24,6 +24,8 @@ export const featureNames = [
   'subject.nearest',
   'subject.shared',
   'subject.group',
+  'subject.lowGroup',
+  'subject.highGroup',
   'subject.low',
   'subject.high',
   'subject.outermost',
@@ -124,6 +126,8 @@ function compareSubjects(
       : a.subjects.filter((one) => b.subjects.includes(one)).length /
         Math.max(a.subjects.length, b.subjects.length)
   out[at++] = yes(a.group === b.group)
+  out[at++] = Math.min(a.groupNumber, b.groupNumber)
+  out[at++] = Math.max(a.groupNumber, b.groupNumber)
   out[at++] = Math.min(left, right)
   out[at++] = Math.max(left, right)
   const outerLeft = a.subjects.at(-1) ?? -1

@@ -17,6 +17,7 @@ export type PreparedField = {
   /** Subjects, the one nearest to the answer first; empty where nothing names one. */
   readonly subjects: readonly number[]
   readonly group: string
+  readonly groupNumber: number
   /** Kinds, the one that decides first. */
   readonly kinds: readonly number[]
   readonly type: FieldType
@@ -29,6 +30,7 @@ export type PreparedField = {
 }
 
 const typeNumbers = new Map<FieldType, number>(fieldTypes.map((type, i) => [type, i]))
+const groups = ['unnamed', ...new Set(Object.values(subjectGroups))]
 const kindNumbers = new Map<string, number>(datumKinds.map((kind, i) => [kind, i]))
 
 /** Make fields ready, those of one form one after the other. `reach`: neighbours on each side that count. */
@@ -51,6 +53,7 @@ export function prepareField(
   const places = field.sections.map(said).reverse()
   const format = field.format === undefined ? undefined : said(field.format)
   const subjects = subjectsOf(field, label, places)
+  const group = groupOf(subjects[0])
   const around = [...neighbours.before, ...neighbours.after].map(said)
   const [before] = neighbours.before
   const [after] = neighbours.after
@@ -62,7 +65,8 @@ export function prepareField(
     help: field.help === undefined || field.help === '' ? undefined : said(field.help),
     format,
     subjects,
-    group: groupOf(subjects[0]),
+    group,
+    groupNumber: groups.indexOf(group),
     kinds: kindsOf(field, label, format),
     type: field.type,
     typeNumber: typeNumbers.get(field.type) ?? 0,

@@ -8,7 +8,7 @@ import {
   labelWordsOf,
   phrasesIn,
 } from './labelWords.ts'
-import { subjectWords } from './subjects.lexicon.ts'
+import { neutralSubjectWords, subjectWords } from './subjects.lexicon.ts'
 
 /** One label, heading or help text as it is compared. Numbers stand for words; lists are distinct and ascending. */
 export type Said = {
@@ -28,7 +28,10 @@ export type Said = {
 }
 
 export const datumKinds = Object.keys(kindWords) as readonly DatumKind[]
-const subjectPhrases = compilePhrases<SubjectRole>(subjectWords)
+const subjectPhrases = compilePhrases<SubjectRole | 'nobody'>({
+  ...subjectWords,
+  nobody: neutralSubjectWords,
+})
 const kindPhrases = compilePhrases<DatumKind>(kindWords)
 const subjectNumber = new Map<string, number>(subjectRoles.map((role, i) => [role, i]))
 const kindNumber = new Map<string, number>(datumKinds.map((kind, i) => [kind, i]))
@@ -60,7 +63,7 @@ export function wordBook(gram: number): WordBook {
     const known = texts.get(text)
     if (known) return known
     const words = labelWordsOf(text)
-    const subjects = phrasesIn(words, subjectPhrases)
+    const subjects = phrasesIn(words, subjectPhrases).filter(({ means }) => means !== 'nobody')
     const kinds = phrasesIn(words, kindPhrases)
     const taken = new Set<number>()
     for (const { fromWord, toWord } of [...subjects, ...kinds])

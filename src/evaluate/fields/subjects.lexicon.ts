@@ -68,7 +68,7 @@ export const subjectWords: { readonly [R in SubjectRole]: readonly string[] } = 
     'legal representative, legal person, 法定代表人, 法人, 法人代表, người đại diện theo pháp luật, người đại diện pháp luật',
   ),
   organisation: list(
-    'organization, organisation, company, business, firm, institution, enterprise, corporation, association, agency, third party, 企业, 公司, 单位, 机构, 组织, 合作社, 社会信用, doanh nghiệp, công ty, tổ chức, đơn vị, hợp tác xã',
+    'organization, organisation, company, business, firm, institution, enterprise, corporation, association, agency, 企业, 公司, 单位, 机构, 组织, 合作社, 社会信用, doanh nghiệp, công ty, tổ chức, đơn vị, hợp tác xã',
   ),
   school: list(
     'school, college, university, academy, training provider, education provider, institution details, 学校, 院校, 幼儿园, trường, trường học, đại học',
@@ -94,6 +94,11 @@ export const subjectWords: { readonly [R in SubjectRole]: readonly string[] } = 
   ),
   vehicle: list('vehicle, car, automobile, ship, 车辆, 机动车, 船舶, xe, phương tiện'),
 }
+
+/** Phrases that name somebody and ask about somebody else: a child that attends a school is asked about as a child. */
+export const neutralSubjectWords: readonly string[] = list(
+  'attending school, attended school, school attendance, in school, school year, school term, living with, lives with, third party, bank account, service connected, owner occupied, 学校名称',
+)
 
 /** Who stands together: those who ask for themselves, their family, those who act for them, bodies, and things. */
 export const subjectGroups: { readonly [R in SubjectRole]: string } = {
