@@ -1,5 +1,7 @@
 export { createCalendarSource } from './calendar.ts'
 export * from './rulebook.ts'
+export { loadFieldModel } from './fieldModel.ts'
+export type { FieldModelFileRefusal } from './fieldModel.ts'
 export { createInventorySource } from './inventory/source.ts'
 export { createTextSource } from './texts.ts'
 export { loadVocabulary } from './vocabulary.ts'
