@@ -26,6 +26,7 @@ import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 import type { OnceStore } from './once/answeredOnce.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
+import type { RatingStore } from './ratings/ratingPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
@@ -287,6 +288,7 @@ export interface RegisterStore {
   readonly hooks: HookStore
   readonly once: OnceStore
   readonly usage: UsageStore
+  readonly ratings: RatingStore
   readonly readings: ReadingStore
 }
 

@@ -7,6 +7,7 @@ export const en: CaseWords = {
     retirement: 'Merger and retirement',
     campaign: 'Self-inspection',
     inspection: 'Reply to a self-inspection',
+    'bad-rating': 'Bad rating',
   },
   steps: {
     filing: {
@@ -65,6 +66,20 @@ export const en: CaseWords = {
       'send-back': 'Found otherwise, sent back',
       end: 'Self-inspection closed',
     },
+    'bad-rating': {
+      'rate-unnamed': 'Bad rating came in (no contact left)',
+      'rate-named': 'Named bad rating came in',
+      improve: 'Improve and close',
+      contact: 'Rater contacted',
+      'take-longer': 'Complex: take the longer term',
+      answer: 'Answer',
+      'say-helped': 'Rater says it is solved',
+      'say-not-solved': 'Rater says it is not solved',
+      'hear-helped': 'Call-back: solved',
+      'hear-not-solved': 'Call-back: not solved',
+      'take-silence': 'Nothing said until the call-back term was over',
+      close: 'Close',
+    },
   },
   places: {
     filing: {
@@ -114,6 +129,14 @@ export const en: CaseWords = {
       checked: 'found as told',
       done: 'closed',
     },
+    'bad-rating': {
+      noted: 'Waits for improvement',
+      contacting: 'Waits for the rater to be contacted',
+      fixing: 'Waits for an answer',
+      answered: 'Waits for the rater’s word',
+      'called-back': 'Called back, to be closed',
+      closed: 'Closed',
+    },
   },
   clocks: {
     filing: { completeness: 'Completeness review', correction: 'Correction', review: 'Review' },
@@ -125,6 +148,12 @@ export const en: CaseWords = {
     },
     campaign: { window: 'self-inspection' },
     inspection: { window: 'reply' },
+    'bad-rating': {
+      contact: 'Contact',
+      fix: 'Answer',
+      'complex-fix': 'Latest answer',
+      'call-back': 'Call-back',
+    },
   },
   roles: {
     administrator: 'administrator',
@@ -236,6 +265,8 @@ export const en: CaseWords = {
     tool: 'Tool',
     fact: 'Fact',
     value: 'Value',
+    grade: 'Rating',
+    'rating-result': 'What came of it',
   },
   help: {
     'same-kind-apps': 'Leave empty if there are none.',
@@ -288,6 +319,11 @@ export const en: CaseWords = {
     'stored-by-law': 'stored only, as the law asks',
     yes: 'yes',
     no: 'no',
+    dissatisfied: 'Dissatisfied',
+    'very-dissatisfied': 'Very dissatisfied',
+    'put-right': 'Put right',
+    explained: 'Cannot be changed, grounds given',
+    mistaken: 'Verified: rated by mistake',
   },
   faults: {
     missing: 'Fill this in.',
