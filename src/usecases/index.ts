@@ -82,7 +82,7 @@ export type * from './hooks/hookPorts.ts'
 export { hookDesk, ledgerActs } from './hooks/hooks.ts'
 export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
 export type * from './usage/usagePorts.ts'
-export { hitRefusals, useTracker } from './usage/trackUse.ts'
+export { hitRefusals, toolOf, useTracker } from './usage/trackUse.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
 export { ratingDesk } from './ratings/ratingDesk.ts'
 export type {

@@ -15,7 +15,7 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
-import type { UseSummary } from '#observe'
+import type { RatingSummary, UseSummary } from '#observe'
 import type { Life, Tool } from '#register'
 import type {
   ApiToken,
@@ -38,6 +38,7 @@ import type {
   StoredOverlap,
   StoredTool,
   TokenId,
+  ToldVoice,
 } from '#usecases'
 
 /** Who is signed in, and anybody's account as it may be told. */
@@ -120,12 +121,27 @@ export type ToldCertificate = {
   readonly office: { readonly id: OfficeId; readonly name: string }
 }
 
+/** How many ratings were counted, and which were not. */
+export type ToldReport = {
+  readonly counted: number
+  readonly refused: readonly {
+    /** The place in what was sent, counted from nought. */
+    readonly at: number
+    readonly type: string
+    readonly title: string
+  }[]
+}
+
 /** What each route of the API answers where it succeeds. From this its description is made (`scripts/describeAnswers.ts`). */
 export type ApiAnswers = {
   'GET /api/overview': Overview
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/ratings': RatingSummary
+  'POST /api/tools/{id}/ratings': { readonly receipt: string }
+  'POST /api/ratings': ToldReport
+  'GET /api/cases/{id}/voices': { readonly voices?: readonly ToldVoice[] }
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -9,11 +9,13 @@ import type {
   OnProgress,
   Overview,
   PlanQuestions,
+  RatingDesk,
   RegionQuestions,
   RegisterFigures,
   RegisterPage,
   RegisterQuery,
   RegisterQuestions,
+  SheetPrinter,
   StoredOverlap,
   StoredTool,
   UseTracker,
@@ -45,6 +47,8 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  readonly ratings: RatingDesk
+  readonly sheets: SheetPrinter
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

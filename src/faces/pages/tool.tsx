@@ -1,5 +1,5 @@
-import type { UseSummary } from '#observe'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
+import type { RatingSummary, UseSummary } from '#observe'
+import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToldVoice } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
@@ -11,6 +11,7 @@ import { ToolName } from './parts/small.tsx'
 import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
+import { RatingPart } from './ratings/index.ts'
 import { UsePart } from './usage/usePart.tsx'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
@@ -23,6 +24,8 @@ export function ToolPage({
   cases,
   goes,
   use,
+  ratings,
+  voices,
   connect,
 }: {
   reader: Reader
@@ -37,6 +40,10 @@ export function ToolPage({
   goes?: ClosedTool | undefined
   /** What trackers reported of late. */
   use: UseSummary
+  /** How people rate it. */
+  ratings: RatingSummary
+  /** What people wrote beside their ratings, for its own office. */
+  voices?: readonly ToldVoice[] | undefined
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -111,6 +118,14 @@ export function ToolPage({
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}
+          <RatingPart
+            reader={reader}
+            tool={tool.id}
+            isRetired={isRetired}
+            ratings={ratings}
+            voices={voices}
+            connect={connect}
+          />
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

@@ -23,6 +23,8 @@ export type GradeCounts =
 export type RatingSummary = {
   readonly [K in RatingKind]: GradeCounts
 } & {
+  /** So many voices there must be for figures to be told. */
+  readonly floor: number
   /** Explicit ratings by month (`2026-11`), oldest first; months in which nobody spoke are not in it. */
   readonly months: readonly { readonly month: string; readonly counts: GradeCounts }[]
 }
@@ -39,6 +41,7 @@ export function sumRatings(days: readonly RatingDay[], floor: number): RatingSum
     explicit: countsOf(of('explicit'), floor),
     default: countsOf(of('default'), floor),
     'call-back': countsOf(of('call-back'), floor),
+    floor,
     months: monthsOf(of('explicit'), floor),
   }
 }

@@ -216,7 +216,7 @@ export function useTracker(ports: TrackPorts): UseTracker {
   }
 }
 
-/** A tool by its id, or by the number in it, since the sites of trackers have numbers. */
+/** A tool by its id, or by the number in it, since the sites of trackers have numbers; undefined: it names none. */
 export function toolOf(site: string): ToolId | undefined {
   if (!/^\d{1,12}$/.test(site)) return parseId('T', site)
   const number = Number(site)

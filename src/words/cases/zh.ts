@@ -408,6 +408,7 @@ export const zh: CaseWords = {
     office: '单位',
     history: '经过',
     byClock: '到期自动',
+    byRater: '评价人',
     next: '下一步',
     nothingForYou: '这一步不由您办理。',
     waitsFor: (who) => `等待：${who}`,
