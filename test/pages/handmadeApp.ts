@@ -2,16 +2,20 @@ import { ok, refuse } from '#kernel'
 import { createPlanSolver, createRollup } from '#engines'
 import type { WebApp } from '#http'
 import { planQuestions, regionQuestions } from '#usecases'
-import { nobodyActs, somebodyActs } from './actingFacts.ts'
+import { actingPorts, nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
+import { handmadeRatings } from './ratingFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
-const acting = await somebodyActs()
+const ports = actingPorts()
+const acting = await somebodyActs(ports)
+const ratings = await handmadeRatings(ports)
+const noRatings = await handmadeRatings(actingPorts(), 'empty')
 
 /** Use cases over facts made by hand: what a page shows is then known to the letter. */
 export function handmadeApp(): WebApp {
@@ -47,6 +51,8 @@ export function handmadeApp(): WebApp {
     acting,
     tracking: handmadeTracking(),
     usageOf: async (tool) => handmadeUse(tool),
+    ratings,
+    sheets: { print: async () => ({ type: 'no-browser' }) },
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {
@@ -74,6 +80,7 @@ export function emptyApp(): WebApp {
   return {
     ...handmadeApp(),
     acting: nobodyActs(),
+    ratings: noRatings,
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },

@@ -11,7 +11,8 @@ export const en: RatingWords = {
   refusals: {
     'rating-tool-unknown': ({ tool }) =>
       `The register has no tool numbered “${tool}”. Check the link or the code.`,
-    'rating-tool-retired': ({ name }) => `“${name}” is no longer in use and takes no ratings.`,
+    'rating-tool-retired': ({ name, tool }) =>
+      `“${name}” is no longer in use and takes no ratings; /tools/${tool} says where it is done now.`,
     'rating-grade-wrong': () => 'Choose one of the five grades.',
     'rating-words-too-long': ({ letters, most }) =>
       `Your words have ${letters} characters; at most ${most} are taken. Shorten them and send again.`,
@@ -42,7 +43,8 @@ export const en: RatingWords = {
     contactHint:
       'Telephone or e-mail. If you leave it, you are contacted, answered and called back within fixed terms; it is deleted when the matter is closed. You may rate without it.',
     send: 'Send the rating',
-    retiredLead: 'This tool is no longer in use. What you came for is now done like this:',
+    retiredLead: 'This tool is no longer in use and takes no ratings.',
+    retiredTool: 'What is known of this tool',
     retiredLink: 'See where it is done now',
   },
   receipt: {

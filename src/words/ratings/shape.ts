@@ -15,6 +15,7 @@ export type RatingWords = {
     readonly contactHint: string
     readonly send: string
     readonly retiredLead: string
+    readonly retiredTool: string
     readonly retiredLink: string
   }
   readonly receipt: {

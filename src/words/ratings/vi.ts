@@ -11,7 +11,8 @@ export const vi: RatingWords = {
   refusals: {
     'rating-tool-unknown': ({ tool }) =>
       `Sổ đăng ký không có công cụ mã “${tool}”. Hãy kiểm tra đường dẫn hoặc mã QR.`,
-    'rating-tool-retired': ({ name }) => `“${name}” đã ngừng sử dụng, không nhận đánh giá nữa.`,
+    'rating-tool-retired': ({ name, tool }) =>
+      `“${name}” đã ngừng sử dụng, không nhận đánh giá nữa; nay làm ở đâu, xem /tools/${tool}.`,
     'rating-grade-wrong': () => 'Hãy chọn một trong năm mức đánh giá.',
     'rating-words-too-long': ({ letters, most }) =>
       `Lời nhận xét có ${letters} ký tự, tối đa ${most}. Hãy rút gọn rồi gửi lại.`,
@@ -43,7 +44,8 @@ export const vi: RatingWords = {
     contactHint:
       'Điện thoại hoặc email. Nếu để lại, bạn sẽ được liên hệ, trả lời và hỏi lại đúng hạn; liên lạc bị xóa khi kết thúc. Không để lại vẫn đánh giá được.',
     send: 'Gửi đánh giá',
-    retiredLead: 'Công cụ này đã ngừng sử dụng. Việc của bạn nay làm như sau:',
+    retiredLead: 'Công cụ này đã ngừng sử dụng, không nhận đánh giá nữa.',
+    retiredTool: 'Xem thông tin về công cụ này',
     retiredLink: 'Xem nay làm ở đâu',
   },
   receipt: {

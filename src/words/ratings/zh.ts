@@ -4,7 +4,8 @@ export const zh: RatingWords = {
   grades: { 5: '非常满意', 4: '满意', 3: '基本满意', 2: '不满意', 1: '非常不满意' },
   refusals: {
     'rating-tool-unknown': ({ tool }) => `登记册里没有编号为“${tool}”的工具。请核对链接或二维码。`,
-    'rating-tool-retired': ({ name }) => `“${name}”已经停止使用，不再接受评价。`,
+    'rating-tool-retired': ({ name, tool }) =>
+      `“${name}”已经停止使用，不再接受评价；现在由谁办，见 /tools/${tool}。`,
     'rating-grade-wrong': () => '请选一档评价：非常满意、满意、基本满意、不满意、非常不满意。',
     'rating-words-too-long': ({ letters, most }) =>
       `留言有 ${letters} 字，最多 ${most} 字。请缩短后再提交。`,
@@ -31,7 +32,8 @@ export const zh: RatingWords = {
     contactHint:
       '手机号、座机或邮箱。留了就有人在期限内联系您、答复您、回访您；办结后即删除。不留也可以评价。',
     send: '提交评价',
-    retiredLead: '这个工具已经停止使用。您要办的事现在这样办：',
+    retiredLead: '这个工具已经停止使用，不再接受评价。',
+    retiredTool: '看看这个工具的情况',
     retiredLink: '看看现在由谁办',
   },
   receipt: {

@@ -129,20 +129,21 @@ export function ratingRoutes(server: FastifyInstance, site: Site): void {
     return id && site.app.showTool(id)
   }
 
-  function sendRate(
+  async function sendRate(
     request: FastifyRequest,
     reply: FastifyReply,
     { tool }: StoredTool,
     { status, refusal, written = {} }: Tried,
   ) {
     const isRetired = tool.life === 'retired'
+    const goes = isRetired ? await site.app.acting.decided.closedTool(tool.id) : undefined
     return sendPage(site, request, reply, {
       ...(status !== undefined && { status }),
       ...(isRetired && { status: statusOfRating['rating-tool-retired'] }),
       title: ({ lang }) => ratingWords[lang].form.title(tool.name),
       draw: (reader) =>
         isRetired ? (
-          <NotRatedPage reader={reader} tool={tool} />
+          <NotRatedPage reader={reader} tool={tool} goes={goes} />
         ) : (
           <RatePage
             reader={reader}

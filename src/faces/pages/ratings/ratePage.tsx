@@ -1,5 +1,5 @@
 import { type Grade, grades } from '#observe'
-import type { StoredTool } from '#usecases'
+import type { ClosedTool, StoredTool } from '#usecases'
 import { ratingWords } from '#words'
 import { Carried } from '../frame.tsx'
 import { Problem } from '../parts/told.tsx'
@@ -100,23 +100,30 @@ function GradeChoice({
   )
 }
 
-/** A tool that takes no ratings any more: where what it did is done now. */
-export function NotRatedPage({ reader, tool }: { reader: Reader; tool: StoredTool['tool'] }) {
-  const { form, refusals } = ratingWords[reader.lang]
+/** A tool that takes no ratings any more: where what it did is done now, as far as anybody has said. */
+export function NotRatedPage({
+  reader,
+  tool,
+  goes,
+}: {
+  reader: Reader
+  tool: StoredTool['tool']
+  /** Its end, where that was announced. */
+  goes: ClosedTool | undefined
+}) {
+  const { form } = ratingWords[reader.lang]
   return (
     <>
-      <h1>{form.title(tool.name)}</h1>
-      <p class="lead">
-        {refusals['rating-tool-retired']({
-          type: 'rating-tool-retired',
-          tool: tool.id,
-          name: tool.name,
-        })}
-      </p>
-      <p>{form.retiredLead}</p>
+      <h1>{tool.name}</h1>
+      <p class="lead">{form.retiredLead}</p>
       <p class="buttons">
-        <a class="button button--primary" href={reader.to(`/gone/${tool.id}`, { stay: '1' })}>
-          {form.retiredLink}
+        {goes ? (
+          <a class="button button--primary" href={reader.to(`/gone/${tool.id}`, { stay: '1' })}>
+            {form.retiredLink}
+          </a>
+        ) : null}
+        <a class="button" href={reader.links.tool(tool.id)}>
+          {form.retiredTool}
         </a>
       </p>
     </>

@@ -7,9 +7,11 @@
   var block = text + 'display:block;margin:8px 0 0;padding:0;float:none;width:auto;'
   var press =
     text +
-    'display:inline-block;min-height:44px;width:auto;margin:0 8px 0 0;padding:8px 16px;cursor:pointer;' +
+    'display:inline-block;box-sizing:border-box;min-height:44px;width:auto;margin:0 8px 0 0;padding:8px 16px;cursor:pointer;' +
     'border:1px solid #fff;border-radius:4px;background:#17527d;color:#fff;text-decoration:none;'
   var edge = 'box-sizing:border-box;border:1px solid #5d646b;background:#fff;'
+  var radio =
+    'display:inline-block;position:static;opacity:1;-webkit-appearance:radio;width:20px;height:20px;margin:0 8px 0 3px;'
   var corner = 'position:fixed;right:12px;bottom:12px;z-index:2147483000;'
 
   function make(name, style, into, says) {
@@ -87,11 +89,11 @@
       make('legend', block + 'font-weight:bold;', grades, says.ask)
       for (var at = 0; at < 5; at++) {
         var label = make('label', block + 'margin:0;padding:8px 0;', grades)
-        var radio = make('input', 'width:20px;height:20px;margin:0 8px 0 3px;', label)
-        radio.type = 'radio'
-        radio.name = 'grade'
-        radio.value = 5 - at
-        radio.required = true
+        var grade = make('input', radio, label)
+        grade.type = 'radio'
+        grade.name = 'grade'
+        grade.value = 5 - at
+        grade.required = true
         make('span', text, label, says.grades[at])
       }
       field('textarea', 'words').maxLength = 500
