@@ -1,13 +1,18 @@
-import type { CaseId, Day, ToolId } from '#kernel'
+import { type CaseId, type Day, type ToolId, idOf } from '#kernel'
+import { tableOf } from '#act'
+import type { CaseRow } from '../cases/casePorts.ts'
 import { type CasePorts, takeByMachine } from '../cases/takeCaseStep.ts'
 import type { RatingStore, Voice } from './ratingPorts.ts'
 
 export type RatingCasePorts = CasePorts & {
   readonly ratings: Pick<RatingStore, 'withoutCase' | 'joinCase'>
+  readonly sha256: (bytes: Uint8Array) => Uint8Array
 }
 
 const gradeNames = { 1: 'very-dissatisfied', 2: 'dissatisfied' } as const
-const sought = { page: 1, pageSize: 50 } as const
+const mostSought = 1_000
+/** No account has the number nought. */
+const nobody = idOf('P', 0)
 
 /**
  * See to it that every bad rating has its case. Those of one tool and day share two at most, one for who can be reached and
@@ -34,46 +39,36 @@ async function joinOne(
   voices: readonly Voice[],
   today: Day,
 ): Promise<void> {
-  const isNamed = voices.some((voice) => voice.isNamed)
-  const found =
-    (await caseOfToday(ports, tool, isNamed ? 'contacting' : 'noted', today)) ??
-    (await newCase(ports, tool, voices, today))
-  if (!found) return
+  const step = voices.some(({ isNamed }) => isNamed) ? 'rate-named' : 'rate-unnamed'
+  const query = { kind: 'bad-rating', tool, page: 1, pageSize: mostSought } as const
+  const { rows } = await ports.cases.list(query)
+  const ofToday = rows.filter(({ openedOn }) => openedOn === today)
+  const untouched = ofToday.find(({ place }) => place === tableOf('bad-rating').steps[step]?.to)
+  const id = untouched?.id ?? (await newCase(ports, tool, voices, { step, today, ofToday }))
+  if (!id) return
   await ports.ratings.joinCase(
     voices.map(({ number }) => number),
-    found,
+    id,
   )
-}
-
-async function caseOfToday(
-  { cases }: CasePorts,
-  tool: ToolId,
-  place: string,
-  today: Day,
-): Promise<CaseId | undefined> {
-  const query = { kind: 'bad-rating', tool, is: 'open', places: [place], ...sought } as const
-  const { rows } = await cases.list(query)
-  return rows.find(({ openedOn }) => openedOn === today)?.id
 }
 
 async function newCase(
   ports: RatingCasePorts,
   tool: ToolId,
   voices: readonly Voice[],
-  today: Day,
+  { step, today, ofToday }: { step: string; today: Day; ofToday: readonly CaseRow[] },
 ): Promise<CaseId | undefined> {
   const stored = await ports.tool(tool)
   if (!stored) return undefined
-  const isWorst = voices.some(({ grade }) => grade === 1)
-  const isNamed = voices.some((voice) => voice.isNamed)
+  const grade = gradeNames[voices.some((voice) => voice.grade === 1) ? 1 : 2]
+  // Two servers that see the same cases open the next one once.
+  const key = `bad-rating ${tool} ${today} ${step} ${ofToday.length}`
   const opened = await takeByMachine(
     ports,
     { kind: 'bad-rating', office: stored.office, tool: stored.tool, entries: [] },
-    {
-      step: isNamed ? 'rate-named' : 'rate-unnamed',
-      on: today,
-      answers: { grade: gradeNames[isWorst ? 1 : 2] },
-    },
+    { step, on: today, answers: { grade } },
+    undefined,
+    { account: nobody, key, requestHash: ports.sha256(Buffer.from(key)) },
   )
   return opened.ok ? opened.value.id : undefined
 }
