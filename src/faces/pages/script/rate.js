@@ -82,7 +82,6 @@
       form.method = 'post'
       form.action = page
       form.target = '_blank'
-      set(form, 'role', 'dialog')
       set(form, 'aria-label', says.ask)
       var asked = make('div', block, form)
       var grades = make('fieldset', block + 'border:0;min-width:0;', asked)
