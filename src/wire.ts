@@ -2,8 +2,19 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Args, type CliApp, type JudgeWish, type Terminal, exitCodes, refused } from '#cli'
-import { runCli, showProgress, spokenLang, tellDefect, thisTerminal } from '#cli'
+import {
+  type Args,
+  type CliApp,
+  exitCodes,
+  type JudgeWish,
+  refused,
+  runCli,
+  showProgress,
+  spokenLang,
+  tellDefect,
+  type Terminal,
+  thisTerminal,
+} from '#cli'
 import {
   type ClosableOverlapEngine,
   consoleFiles,
@@ -20,6 +31,7 @@ import {
   createPlanSolver,
   createRollup,
   createSeal,
+  createSheetPrinter,
   createWorkbookWriter,
   drawQrCode,
   findLedgerKey,
@@ -82,6 +94,7 @@ import {
   type PeoplePorts,
   type PlannedRegister,
   type PlanStudy,
+  type RatingDesk,
   type RulebookRefusal,
   type StoreRefusal,
   type Taken,
@@ -120,6 +133,7 @@ import {
   planWhatIf,
   previewImport,
   publicCases,
+  ratingDesk,
   readConfig,
   rulebookEditor,
   regionQuestions,
@@ -187,6 +201,7 @@ const passwords = createPasswords()
 const codes = createOneTimeCodes()
 const seal = createSeal()
 const matomoHits = createMatomoHits()
+const sheets = createSheetPrinter(createPdfPrinter())
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -503,6 +518,7 @@ function webApp(ports: StorePorts): ServedApp {
     importing = done.catch(() => undefined)
     return done
   }
+  const ratings = ratingsOf(ports)
   const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
   return {
     ...registerQuestions(ports.store),
@@ -513,12 +529,14 @@ function webApp(ports: StorePorts): ServedApp {
     plans: planQuestions({ store: ports.store, solver }, webPlanLimits),
     ledger: ledgerQuestions(ports.store.ledger, ledgerCrypto.sha256),
     acting: {
-      ...actingApp(ports),
+      ...actingApp(ports, ratings),
       rulebook: editorOf(ports, judgeAnew),
     },
     tracking: useTracker(trackPorts(ports.store)),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
     evidenceOf: (tool) => evidenceOfTool(ports.store.readings, tool, ports.today()),
+    ratings,
+    sheets,
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -530,14 +548,10 @@ function webApp(ports: StorePorts): ServedApp {
 }
 
 /** What people who are signed in may do. */
-function actingApp({
-  store,
-  overlaps,
-  today,
-  identity,
-  hookSender,
-  mailer,
-}: StorePorts): Omit<WebApp['acting'], 'rulebook'> {
+function actingApp(
+  { store, overlaps, today, identity, hookSender, mailer }: StorePorts,
+  ratings: RatingDesk,
+): Omit<WebApp['acting'], 'rulebook'> {
   const gates = gateQuestions({ store, overlaps })
   const people = peoplePorts(store)
   const cases = casePorts(store)
@@ -603,8 +617,26 @@ function actingApp({
     if (taken.ok && taken.value.state.kind === 'campaign') {
       await carryOnCampaign(campaignPorts(store), taken.value.id, today())
     }
+    if (taken.ok && taken.value.state.kind === 'bad-rating') {
+      await ratings.afterStep(taken.value.id, taken.value.state.place)
+    }
     return taken
   }
+}
+
+/** Where ratings are taken and followed. */
+function ratingsOf({ store, today }: Pick<StorePorts, 'store' | 'today'>): RatingDesk {
+  const { ratings, readings } = store
+  const { sha256 } = ledgerCrypto
+  return ratingDesk({
+    ...casePorts(store),
+    ratings,
+    readings,
+    sha256,
+    random: randomBytes,
+    today,
+    now: Date.now,
+  })
 }
 
 function campaignPorts(store: Store): CampaignPorts {
@@ -710,6 +742,7 @@ function keepUp(
   const hooks = hookPorts(store, hookSender)
   const stops = [
     repeat(() => takeClocks(store, today(), letters), clocksEveryMs, tell),
+    repeat(() => app.ratings.keepUp(), clocksEveryMs, tell),
     repeat((signal) => deliverHooks(hooks, signal), hooksEveryMs, tell),
     repeat(() => store.usage.sumUp(addDays(today(), -1)), usageEveryMs, tell),
     repeat(() => judgeNewUse(store, app, today()), clocksEveryMs, tell),
@@ -726,13 +759,14 @@ async function takeClocks(store: Store, today: Day, letters?: DigestPorts): Prom
   await store.once.forgetBefore(Date.now() - keysKeptDays * dayMs)
 }
 
-/** Judge the register anew on a new day, where use was reported since it was judged last. */
-async function judgeNewUse({ usage }: Store, app: ServedApp, today: Day): Promise<void> {
+/** Judge the register anew on a new day, where anything was reported or found out since it was judged last. */
+async function judgeNewUse({ usage, readings }: Store, app: ServedApp, today: Day): Promise<void> {
   const last = (await app.overview())?.asOf
   if (last === undefined || last >= today) return
   const told = [...(await usage.toldUse(today)).values()]
   const isNew = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
-  if (isNew) await app.judgeAnew(today)
+  const found = await readings.lastOn()
+  if (isNew || (found !== undefined && found >= last)) await app.judgeAnew(today)
 }
 
 function trackPorts(store: Store): TrackPorts {

@@ -1,5 +1,6 @@
 import type { CaseTable } from '#kernel'
 import { type CaseSubject, filingCase } from '#register'
+import { badRatingCase } from './badRatingCase.ts'
 import { campaignCase } from './campaignCase.ts'
 import { findingCase } from './findingCase.ts'
 import { inspectionCase } from './inspectionCase.ts'
@@ -12,6 +13,7 @@ export const caseKinds = {
   retirement: retirementCase,
   campaign: campaignCase,
   inspection: inspectionCase,
+  'bad-rating': badRatingCase,
 } as const
 export type CaseKind = keyof typeof caseKinds
 

@@ -1,3 +1,4 @@
+export * from './badRatingCase.ts'
 export * from './campaignCase.ts'
 export * from './caseEffects.ts'
 export * from './caseKinds.ts'

@@ -13,11 +13,18 @@ const fontHost = 'http://font.invalid/'
 const patienceMs = 300_000
 const footer = `<div style="width:100%;font-size:8px;text-align:center;color:#5d646b">
   <span class="pageNumber"></span> / <span class="totalPages"></span></div>`
+const edges = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' }
+const numbered = {
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: footer,
+  margin: { top: '16mm', bottom: '16mm', left: '14mm', right: '14mm' },
+}
 
 /** Prints a self-contained page on A4 by a browser without a window; brings a Chinese font where the machine has none. */
 export function createPdfPrinter(): PdfPrinter {
   return {
-    async print(html, file) {
+    async print(html, file, look = 'numbered') {
       const opened = await openBrowser()
       if (!opened.ok) return false
       const { browser } = opened.value
@@ -32,10 +39,7 @@ export function createPdfPrinter(): PdfPrinter {
           printBackground: true,
           tagged: true,
           outline: true,
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: footer,
-          margin: { top: '16mm', bottom: '16mm', left: '14mm', right: '14mm' },
+          ...(look === 'plain' ? { margin: edges } : numbered),
         })
         return true
       } finally {

@@ -22,6 +22,7 @@ import { openShelf } from './review/shelf.ts'
 import { ownLimitStore } from './rulebook/ownLimitStore.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
+import { ratingStore } from './ratings/ratingStore.ts'
 import { readingStore } from './readings/readingStore.ts'
 import { usageStore } from './usage/usageStore.ts'
 
@@ -60,6 +61,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     hooks: hookStore(database),
     once: onceStore(database),
     usage: usageStore(database),
+    ratings: ratingStore(database),
     readings: readingStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),

@@ -295,6 +295,54 @@ create table plan (
   constraint plan_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
 );
 
+create table rating_contact (
+  voice_number bigint not null,
+  contact text not null,
+  receipt text not null,
+  constraint rating_contact_pkey PRIMARY KEY (voice_number),
+  constraint rating_contact_voice_number_fkey FOREIGN KEY (voice_number) REFERENCES rating_voice(number)
+);
+
+create table rating_day (
+  tool_id text collate "C" not null,
+  kind text collate "C" not null,
+  way text collate "C" not null,
+  on_day date not null,
+  grade smallint not null,
+  voices bigint not null,
+  constraint rating_day_pkey PRIMARY KEY (tool_id, on_day, kind, way, grade),
+  constraint a_rating_has_a_voice CHECK (voices > 0),
+  constraint a_rating_kind_is_known CHECK (kind = ANY (ARRAY['explicit'::text, 'default'::text, 'call-back'::text])),
+  constraint a_rating_way_is_known CHECK (way = ANY (ARRAY['page'::text, 'script'::text, 'program'::text])),
+  constraint rating_day_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id),
+  constraint there_are_five_grades CHECK (grade >= 1 AND grade <= 5)
+);
+CREATE INDEX rating_day_by_way ON public.rating_day USING btree (way, on_day);
+
+create table rating_voice (
+  number bigint not null generated always as identity,
+  tool_id text collate "C" not null,
+  kind text collate "C" not null,
+  on_day date not null,
+  grade smallint not null,
+  words text,
+  is_named boolean not null,
+  receipt_hash bytea,
+  case_id text collate "C",
+  helped_on date,
+  constraint rating_voice_pkey PRIMARY KEY (number),
+  constraint a_receipt_hash_is_sha_256 CHECK (octet_length(receipt_hash) = 32),
+  constraint a_voice_has_one_of_five_grades CHECK (grade >= 1 AND grade <= 5),
+  constraint a_voice_is_of_a_known_kind CHECK (kind = ANY (ARRAY['explicit'::text, 'default'::text, 'call-back'::text])),
+  constraint only_bad_ratings_have_a_case CHECK (case_id IS NULL OR grade <= 2),
+  constraint rating_voice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(case_id),
+  constraint rating_voice_receipt_hash_key UNIQUE (receipt_hash),
+  constraint rating_voice_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+CREATE INDEX voice_of_case ON public.rating_voice USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX voice_of_tool ON public.rating_voice USING btree (tool_id, number) WHERE (words IS NOT NULL);
+CREATE INDEX voice_without_case ON public.rating_voice USING btree (number) WHERE ((case_id IS NULL) AND (grade <= 2));
+
 create table reading (
   tool_id text collate "C" not null,
   fact text collate "C" not null,

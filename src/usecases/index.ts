@@ -82,8 +82,20 @@ export type * from './hooks/hookPorts.ts'
 export { hookDesk, ledgerActs } from './hooks/hooks.ts'
 export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
 export type * from './usage/usagePorts.ts'
-export { hitRefusals, useTracker } from './usage/trackUse.ts'
+export { hitRefusals, toolOf, useTracker } from './usage/trackUse.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
+export { ratingDesk } from './ratings/ratingDesk.ts'
+export type {
+  PublicRating,
+  RatingDesk,
+  RatingPorts,
+  Reported,
+  ReportedRating,
+} from './ratings/ratingDesk.ts'
+export type * from './ratings/ratingPorts.ts'
+export type { RatingRefusal } from './ratings/ratingRefusals.ts'
+export { mostRatingLetters } from './ratings/readRating.ts'
+export type { Receipt, ReceiptCase } from './ratings/receipts.ts'
 export type * from './mail/mailPorts.ts'
 export { sendDigests, setMail } from './mail/sendDigests.ts'
 export type { DigestPorts, MailRefusal } from './mail/sendDigests.ts'

@@ -26,6 +26,7 @@ import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 import type { OnceStore } from './once/answeredOnce.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
+import type { RatingStore } from './ratings/ratingPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
@@ -287,6 +288,7 @@ export interface RegisterStore {
   readonly hooks: HookStore
   readonly once: OnceStore
   readonly usage: UsageStore
+  readonly ratings: RatingStore
   readonly readings: ReadingStore
 }
 
@@ -303,9 +305,23 @@ export interface WorkbookWriter {
   write(file: string, sheets: readonly WorkbookSheet[]): Promise<void>
 }
 
+/** With a number on each page and margins for binding, or as the page itself lays it out. */
+export type PrintLook = 'numbered' | 'plain'
+
 /** Prints a self-contained page to PDF; false where no browser can be had. */
 export interface PdfPrinter {
-  print(html: string, file: string): Promise<boolean>
+  print(html: string, file: string, look?: PrintLook): Promise<boolean>
+}
+
+/** What came of the wish for a PDF: its bytes, or why there are none. */
+export type PrintedSheet =
+  | { readonly type: 'printed'; readonly pdf: Uint8Array }
+  | { readonly type: 'no-browser' }
+  | { readonly type: 'busy' }
+
+/** Prints single sheets that many may ask for: one at a time, and what was printed of late is given again. */
+export interface SheetPrinter {
+  print(html: string): Promise<PrintedSheet>
 }
 
 /** How long a solver may search. Without seconds and work it runs until it has its proof. */

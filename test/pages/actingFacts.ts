@@ -93,19 +93,8 @@ function scopesOf(token: string): readonly Scope[] | undefined {
 }
 
 /** Cases that really go: in memory, with a few of each kind begun; the sessions `owner`, `desk` and `second` are open. */
-export async function somebodyActs(): Promise<ActingApp> {
-  const offices = facts.offices.map((office) => ({ ...office, region: '示范县' }))
-  const tools = new Map(facts.tools.map((tool) => [tool.id, tool]))
-  const cases = memoryCases(offices, tools)
-  const ports = {
-    cases,
-    terms: async () => terms,
-    tool: async (id: Tool['id']) => {
-      const tool = tools.get(id)
-      const office = offices.find((one) => one.id === tool?.sponsor)
-      return tool && office && { tool, office, overlaps: [] }
-    },
-  }
+export async function somebodyActs(ports = actingPorts()): Promise<ActingApp> {
+  const { cases, offices, tools } = ports
   await beginSome(async (by, wish, on = today) => {
     const [id, step, answers] = wish
     const actor = actors[by]
@@ -223,6 +212,23 @@ async function retire(act: Do, tool: Tool): Promise<void> {
   await act('owner', [id, 'hand-over', { 'people-moved': 12, 'records-moved': 340 }])
   const offline = { 'address-answer': 'page' }
   await act('owner', [id, 'take-offline', offline], later)
+}
+
+/** Cases in memory over the tools and offices made by hand. */
+export function actingPorts() {
+  const offices = facts.offices.map((office) => ({ ...office, region: '示范县' }))
+  const tools = new Map(facts.tools.map((tool) => [tool.id, tool]))
+  return {
+    offices,
+    tools,
+    cases: memoryCases(offices, tools),
+    terms: async () => terms,
+    tool: async (id: Tool['id']) => {
+      const tool = tools.get(id)
+      const office = offices.find((one) => one.id === tool?.sponsor)
+      return tool && office && { tool, office, overlaps: [] }
+    },
+  }
 }
 
 /** Nobody has an account yet, and nothing was filed. */

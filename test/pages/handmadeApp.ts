@@ -3,12 +3,13 @@ import { createPlanSolver, createRollup } from '#engines'
 import type { WebApp } from '#http'
 import { loadDataItems } from '#sources'
 import { planQuestions, regionQuestions } from '#usecases'
-import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import { handmadeEvidence } from './evidenceFacts.ts'
+import { actingPorts, nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
+import { handmadeRatings } from './ratingFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
@@ -16,7 +17,10 @@ const loaded = await loadDataItems()
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal))
 const dataItems = loaded.value
 const solver = createPlanSolver({ where: 'here' })
-const acting = await somebodyActs()
+const ports = actingPorts()
+const acting = await somebodyActs(ports)
+const ratings = await handmadeRatings(ports)
+const noRatings = await handmadeRatings(actingPorts(), 'empty')
 
 /** Use cases over facts made by hand: what a page shows is then known to the letter. */
 export function handmadeApp(): WebApp {
@@ -54,6 +58,8 @@ export function handmadeApp(): WebApp {
     tracking: handmadeTracking(),
     usageOf: async (tool) => handmadeUse(tool),
     evidenceOf: async (tool) => handmadeEvidence(tool),
+    ratings,
+    sheets: { print: async () => ({ type: 'no-browser' }) },
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {
@@ -81,6 +87,7 @@ export function emptyApp(): WebApp {
   return {
     ...handmadeApp(),
     acting: nobodyActs(),
+    ratings: noRatings,
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },

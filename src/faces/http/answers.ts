@@ -15,8 +15,8 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
-import type { UseSummary } from '#observe'
 import type { DataItem, Life, Tool } from '#register'
+import type { RatingSummary, UseSummary } from '#observe'
 import type {
   ApiToken,
   CaseRow,
@@ -39,6 +39,7 @@ import type {
   StoredTool,
   ToolEvidence,
   TokenId,
+  ToldVoice,
 } from '#usecases'
 
 /** Who is signed in, and anybody's account as it may be told. */
@@ -121,6 +122,17 @@ export type ToldCertificate = {
   readonly office: { readonly id: OfficeId; readonly name: string }
 }
 
+/** How many ratings were counted, and which were not. */
+export type ToldReport = {
+  readonly counted: number
+  readonly refused: readonly {
+    /** The place in what was sent, counted from nought. */
+    readonly at: number
+    readonly type: string
+    readonly title: string
+  }[]
+}
+
 /** What each route of the API answers where it succeeds. From this its description is made (`scripts/describeAnswers.ts`). */
 export type ApiAnswers = {
   'GET /api/overview': Overview
@@ -128,6 +140,10 @@ export type ApiAnswers = {
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
   'GET /api/tools/{id}/evidence': ToolEvidence
+  'GET /api/tools/{id}/ratings': RatingSummary
+  'POST /api/tools/{id}/ratings': { readonly receipt: string }
+  'POST /api/ratings': ToldReport
+  'GET /api/cases/{id}/voices': { readonly voices?: readonly ToldVoice[] }
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

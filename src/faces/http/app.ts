@@ -9,11 +9,13 @@ import type {
   OnProgress,
   Overview,
   PlanQuestions,
+  RatingDesk,
   RegionQuestions,
   RegisterFigures,
   RegisterPage,
   RegisterQuery,
   RegisterQuestions,
+  SheetPrinter,
   StoredOverlap,
   StoredTool,
   ToolEvidence,
@@ -50,6 +52,8 @@ export type WebApp = {
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** What collectors brought of a tool in the last twelve months, and where they brought nothing. */
   readonly evidenceOf: (tool: Pick<Tool, 'id' | 'kind'>) => Promise<ToolEvidence>
+  readonly ratings: RatingDesk
+  readonly sheets: SheetPrinter
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

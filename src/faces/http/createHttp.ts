@@ -33,6 +33,8 @@ import { type AnswerSchemas, describeApi, openApiRoute } from './openApi.ts'
 import { refuseNul } from './noNul.ts'
 import { planRoutes } from './planRoutes.tsx'
 import { publicRoutes } from './publicRoutes.tsx'
+import { ratingApi } from './ratings/ratingApi.ts'
+import { ratingRoutes } from './ratings/ratingRoutes.tsx'
 import { sharedPages } from './shared.ts'
 import type { Site } from './site.ts'
 import { slowDown, usualWritesAMinute } from './slowDown.ts'
@@ -182,6 +184,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     programApi(routes, site)
     trackRoutes(routes, site)
     itemRoutes(routes, site)
+    ratingApi(routes, site)
+    ratingRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

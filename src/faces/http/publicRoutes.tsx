@@ -100,14 +100,18 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       const casesOf = async () =>
         sender && app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
       const since = addDays(app.acting.today(), -daysOfUse)
-      const [stored, rulebook, planned, entries, cases, reported] = await Promise.all([
-        app.showTool(id),
-        app.rulebook(),
-        app.plans.plan(''),
-        app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
-        casesOf(),
-        app.usageOf(id, since),
-      ])
+      const voicesOf = async () => sender && app.ratings.voicesOfTool(id, sender.actor)
+      const [stored, rulebook, planned, entries, cases, reported, ratings, voices] =
+        await Promise.all([
+          app.showTool(id),
+          app.rulebook(),
+          app.plans.plan(''),
+          app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
+          casesOf(),
+          app.usageOf(id, since),
+          app.ratings.summaryOf(id),
+          voicesOf(),
+        ])
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
@@ -126,6 +130,8 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             goes={goes}
             use={sumUse(reported)}
             evidence={evidence}
+            ratings={ratings}
+            voices={voices}
             connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />

@@ -15,6 +15,7 @@ const files = [
   'pages',
   'plan',
   'print',
+  'poster',
 ]
 
 /** The style of all pages: four layers, one file. Comments and indents are left out, nothing else is changed. */

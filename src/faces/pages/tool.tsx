@@ -1,6 +1,6 @@
-import type { UseSummary } from '#observe'
 import type { Papers } from '#register'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToolEvidence } from '#usecases'
+import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToldVoice, ToolEvidence } from '#usecases'
+import type { RatingSummary, UseSummary } from '#observe'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { EvidencePart } from './evidence/index.ts'
 import { BeginLinks } from './cases/index.ts'
@@ -13,6 +13,7 @@ import { ToolName } from './parts/small.tsx'
 import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
+import { RatingPart } from './ratings/index.ts'
 import { UsePart } from './usage/usePart.tsx'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
@@ -26,6 +27,8 @@ export function ToolPage({
   goes,
   use,
   evidence,
+  ratings,
+  voices,
   connect,
 }: {
   reader: Reader
@@ -42,6 +45,10 @@ export function ToolPage({
   use: UseSummary
   /** What collectors brought in the last twelve months, and where they brought nothing. */
   evidence: ToolEvidence
+  /** How people rate it. */
+  ratings: RatingSummary
+  /** What people wrote beside their ratings, for its own office. */
+  voices?: readonly ToldVoice[] | undefined
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -127,6 +134,14 @@ export function ToolPage({
               }
             />
           )}
+          <RatingPart
+            reader={reader}
+            tool={tool.id}
+            isRetired={isRetired}
+            ratings={ratings}
+            voices={voices}
+            connect={connect}
+          />
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

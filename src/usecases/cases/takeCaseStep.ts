@@ -105,12 +105,13 @@ export async function takeCaseStep(
   return step(ports, file, wish)
 }
 
-/** Write a step that the machine takes because of a step in another case; `more` is what else the ledger is to say of it. */
+/** Write a step that the machine takes because of something that happened elsewhere; `more` is what else the ledger is to say of it. Under the same key it is written once. */
 export async function takeByMachine(
   ports: CasePorts,
   file: OpenFile,
   entry: Omit<CaseEntry, 'by'>,
   more?: (id: CaseId) => readonly NewEntry[],
+  once?: Once,
 ): Promise<Result<Taken, CaseRefusal>> {
   const terms = await ports.terms()
   const state = foldCase(tableOf(file.kind), matterOf(file.office), file.entries, terms)
@@ -118,7 +119,7 @@ export async function takeByMachine(
   if (!from.includes(state.place)) {
     return refuse({ type: 'step-not-open', step: entry.step, place: state.place, open: [] })
   }
-  return write(ports, file, state, entry, terms, undefined, more)
+  return write(ports, file, state, entry, terms, once, more)
 }
 
 /** Take the steps that clocks bring about on that day, each once whoever else does the same. How many were taken. */

@@ -216,8 +216,8 @@ export function useTracker(ports: TrackPorts): UseTracker {
   }
 }
 
-/** A tool by its id, or by the number in it, since the sites of trackers have numbers. */
-function toolOf(site: string): ToolId | undefined {
+/** A tool by its id, or by the number in it, since the sites of trackers have numbers; undefined: it names none. */
+export function toolOf(site: string): ToolId | undefined {
   if (!/^\d{1,12}$/.test(site)) return parseId('T', site)
   const number = Number(site)
   return number > 0 ? idOf('T', number) : undefined

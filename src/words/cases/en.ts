@@ -8,6 +8,7 @@ export const en: CaseWords = {
     retirement: 'Merger and retirement',
     campaign: 'Self-inspection',
     inspection: 'Reply to a self-inspection',
+    'bad-rating': 'Bad rating',
   },
   steps: {
     filing: {
@@ -66,6 +67,20 @@ export const en: CaseWords = {
       'send-back': 'Found otherwise, sent back',
       end: 'Self-inspection closed',
     },
+    'bad-rating': {
+      'rate-unnamed': 'Bad rating came in (no contact left)',
+      'rate-named': 'Named bad rating came in',
+      improve: 'Improve and close',
+      contact: 'Rater contacted',
+      'take-longer': 'Complex: take the longer term',
+      answer: 'Answer',
+      'say-helped': 'Rater says it is solved',
+      'say-not-solved': 'Rater says it is not solved',
+      'hear-helped': 'Call-back: solved',
+      'hear-not-solved': 'Call-back: not solved',
+      'take-silence': 'Nothing said until the call-back term was over',
+      close: 'Close',
+    },
   },
   places: {
     filing: {
@@ -115,6 +130,14 @@ export const en: CaseWords = {
       checked: 'found as told',
       done: 'closed',
     },
+    'bad-rating': {
+      noted: 'waits for improvement',
+      contacting: 'waits for the rater to be contacted',
+      fixing: 'waits for an answer',
+      answered: 'waits for the rater’s word',
+      'called-back': 'called back, to be closed',
+      closed: 'closed',
+    },
   },
   clocks: {
     filing: { completeness: 'Completeness review', correction: 'Correction', review: 'Review' },
@@ -126,6 +149,12 @@ export const en: CaseWords = {
     },
     campaign: { window: 'self-inspection' },
     inspection: { window: 'reply' },
+    'bad-rating': {
+      contact: 'contact',
+      fix: 'answer',
+      'complex-fix': 'latest answer',
+      'call-back': 'call-back',
+    },
   },
   roles: {
     administrator: 'administrator',
@@ -237,6 +266,8 @@ export const en: CaseWords = {
     tool: 'Tool',
     fact: 'Fact',
     value: 'Value',
+    grade: 'Rating',
+    'rating-result': 'What came of it',
   },
   help: {
     'same-kind-apps': 'Leave empty if there are none.',
@@ -289,6 +320,11 @@ export const en: CaseWords = {
     'stored-by-law': 'stored only, as the law asks',
     yes: 'yes',
     no: 'no',
+    dissatisfied: 'Dissatisfied',
+    'very-dissatisfied': 'Very dissatisfied',
+    'put-right': 'Put right',
+    explained: 'Cannot be changed, grounds given',
+    mistaken: 'Verified: rated by mistake',
   },
   faults: {
     missing: 'Fill this in.',
@@ -386,6 +422,7 @@ export const en: CaseWords = {
     office: 'Office',
     history: 'What happened',
     byClock: 'by the clock',
+    byRater: 'by the rater',
     next: 'Next step',
     nothingForYou: 'The next step is not yours.',
     waitsFor: (who) => `Waits for: ${who}`,

@@ -47,6 +47,7 @@ export type CaseWords = {
     readonly office: string
     readonly history: string
     readonly byClock: string
+    readonly byRater: string
     readonly next: string
     readonly nothingForYou: string
     readonly waitsFor: (who: string) => string

@@ -7,6 +7,7 @@ export const vi: CaseWords = {
     retirement: 'Hợp nhất và ngừng',
     campaign: 'Tự rà soát',
     inspection: 'Trả lời tự rà soát',
+    'bad-rating': 'Xử lý đánh giá xấu',
   },
   steps: {
     filing: {
@@ -65,6 +66,20 @@ export const vi: CaseWords = {
       'send-back': 'Kiểm tra không đúng, trả lại',
       end: 'Đợt tự rà soát kết thúc',
     },
+    'bad-rating': {
+      'rate-unnamed': 'Nhận đánh giá xấu (không để lại liên lạc)',
+      'rate-named': 'Nhận đánh giá xấu có để lại liên lạc',
+      improve: 'Cải thiện và kết thúc',
+      contact: 'Đã liên hệ người đánh giá',
+      'take-longer': 'Phức tạp, chuyển hạn dài',
+      answer: 'Trả lời',
+      'say-helped': 'Người đánh giá nói đã giải quyết',
+      'say-not-solved': 'Người đánh giá nói chưa giải quyết',
+      'hear-helped': 'Hỏi lại: đã giải quyết',
+      'hear-not-solved': 'Hỏi lại: chưa giải quyết',
+      'take-silence': 'Hết hạn hỏi lại mà không có ý kiến',
+      close: 'Kết thúc',
+    },
   },
   places: {
     filing: {
@@ -114,6 +129,14 @@ export const vi: CaseWords = {
       checked: 'đúng như đã nêu',
       done: 'đã kết thúc',
     },
+    'bad-rating': {
+      noted: 'chờ cải thiện',
+      contacting: 'chờ liên hệ người đánh giá',
+      fixing: 'chờ trả lời',
+      answered: 'chờ ý kiến người đánh giá',
+      'called-back': 'đã hỏi lại, chờ kết thúc',
+      closed: 'đã kết thúc',
+    },
   },
   clocks: {
     filing: { completeness: 'Xem hồ sơ', correction: 'Bổ sung', review: 'Thẩm tra' },
@@ -121,6 +144,12 @@ export const vi: CaseWords = {
     retirement: { notice: 'Thông báo', report: 'Báo cáo sau khi ngừng', accounts: 'Hủy tài khoản' },
     campaign: { window: 'tự rà soát' },
     inspection: { window: 'trả lời' },
+    'bad-rating': {
+      contact: 'liên hệ người đánh giá',
+      fix: 'trả lời',
+      'complex-fix': 'trả lời chậm nhất',
+      'call-back': 'hỏi lại',
+    },
   },
   roles: {
     administrator: 'quản trị viên',
@@ -232,6 +261,8 @@ export const vi: CaseWords = {
     tool: 'Công cụ',
     fact: 'Thông tin',
     value: 'Nội dung',
+    grade: 'Đánh giá',
+    'rating-result': 'Kết quả xử lý',
   },
   help: {
     'same-kind-apps': 'Không có thì để trống.',
@@ -284,6 +315,11 @@ export const vi: CaseWords = {
     'stored-by-law': 'chỉ lưu giữ theo luật',
     yes: 'có',
     no: 'không',
+    dissatisfied: 'Không hài lòng',
+    'very-dissatisfied': 'Rất không hài lòng',
+    'put-right': 'Đã sửa',
+    explained: 'Không sửa được, đã nêu căn cứ',
+    mistaken: 'Đã xác minh: đánh giá nhầm',
   },
   faults: {
     missing: 'Chưa điền.',
@@ -377,6 +413,7 @@ export const vi: CaseWords = {
     office: 'Đơn vị',
     history: 'Quá trình',
     byClock: 'tự động khi hết hạn',
+    byRater: 'do người đánh giá',
     next: 'Bước tiếp',
     nothingForYou: 'Bước này không phải việc của bạn.',
     waitsFor: (who) => `Chờ: ${who}`,

@@ -7,6 +7,7 @@ export const zh: CaseWords = {
     retirement: '整合与关停',
     campaign: '自查',
     inspection: '自查答复',
+    'bad-rating': '差评处理',
   },
   steps: {
     filing: {
@@ -65,6 +66,20 @@ export const zh: CaseWords = {
       'send-back': '核对不符，退回',
       end: '自查办结',
     },
+    'bad-rating': {
+      'rate-unnamed': '收到差评（未留联系方式）',
+      'rate-named': '收到实名差评',
+      improve: '改进并办结',
+      contact: '已联系评价人',
+      'take-longer': '情况复杂，转长期限',
+      answer: '答复',
+      'say-helped': '评价人表示已解决',
+      'say-not-solved': '评价人表示没有解决',
+      'hear-helped': '回访：已解决',
+      'hear-not-solved': '回访：没有解决',
+      'take-silence': '回访期满未表态',
+      close: '办结',
+    },
   },
   places: {
     filing: {
@@ -114,6 +129,14 @@ export const zh: CaseWords = {
       checked: '核对属实',
       done: '已办结',
     },
+    'bad-rating': {
+      noted: '等待改进',
+      contacting: '等待联系评价人',
+      fixing: '等待答复',
+      answered: '等待评价人表态',
+      'called-back': '已回访，等待办结',
+      closed: '已办结',
+    },
   },
   clocks: {
     filing: { completeness: '完备性审核', correction: '补正', review: '审核和检测' },
@@ -121,6 +144,12 @@ export const zh: CaseWords = {
     retirement: { notice: '公告', report: '下线后报告', accounts: '注销用户账号' },
     campaign: { window: '自查' },
     inspection: { window: '答复' },
+    'bad-rating': {
+      contact: '联系评价人',
+      fix: '答复',
+      'complex-fix': '最长答复',
+      'call-back': '回访',
+    },
   },
   roles: {
     administrator: '系统管理员',
@@ -232,6 +261,8 @@ export const zh: CaseWords = {
     tool: '工具',
     fact: '情况',
     value: '内容',
+    grade: '评价',
+    'rating-result': '处理结果',
   },
   help: {
     'same-kind-apps': '没有就留空。',
@@ -282,6 +313,11 @@ export const zh: CaseWords = {
     'stored-by-law': '依法留存，只存不用',
     yes: '是',
     no: '否',
+    dissatisfied: '不满意',
+    'very-dissatisfied': '非常不满意',
+    'put-right': '已改正',
+    explained: '不能改，已说明依据',
+    mistaken: '经核实属误评',
   },
   faults: {
     missing: '没有填写。',
@@ -372,6 +408,7 @@ export const zh: CaseWords = {
     office: '单位',
     history: '经过',
     byClock: '到期自动',
+    byRater: '评价人',
     next: '下一步',
     nothingForYou: '这一步不由您办理。',
     waitsFor: (who) => `等待：${who}`,

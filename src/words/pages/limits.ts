@@ -70,6 +70,14 @@ const zh: Names = {
   'act-notice-days': '关停公告的期限',
   'act-closing-report-days': '下线后报告的期限',
   'act-account-days': '注销用户账号的期限',
+  'rating-contact-days': '实名差评多久内联系',
+  'rating-fix-days': '实名差评多久内答复',
+  'rating-complex-days': '情况复杂的差评多久内答复',
+  'rating-extensions': '差评最多转为复杂情况的次数',
+  'rating-call-back-days': '等待回访答复的期限',
+  'rating-floor': '评价人数少于此数不公布',
+  'rating-contact-kept-days': '评价人联系方式最长保存',
+  'rating-words-kept-days': '评价留言保存',
 }
 
 const vi: Names = {
@@ -140,6 +148,14 @@ const vi: Names = {
   'act-notice-days': 'Thời gian thông báo ngừng',
   'act-closing-report-days': 'Hạn báo cáo sau khi ngừng',
   'act-account-days': 'Hạn hủy tài khoản',
+  'rating-contact-days': 'Hạn liên hệ người đánh giá xấu có để lại liên lạc',
+  'rating-fix-days': 'Hạn trả lời đánh giá xấu có để lại liên lạc',
+  'rating-complex-days': 'Hạn trả lời đánh giá xấu phức tạp',
+  'rating-extensions': 'Số lần chuyển sang phức tạp nhiều nhất',
+  'rating-call-back-days': 'Thời gian chờ trả lời khi hỏi lại',
+  'rating-floor': 'Ít hơn số này thì không công bố đánh giá',
+  'rating-contact-kept-days': 'Lưu liên lạc của người đánh giá lâu nhất',
+  'rating-words-kept-days': 'Lưu lời nhận xét',
 }
 
 const en: Names = {
@@ -210,6 +226,14 @@ const en: Names = {
   'act-notice-days': 'Notice before a tool is closed',
   'act-closing-report-days': 'Term to report after going offline',
   'act-account-days': 'Term to cancel accounts',
+  'rating-contact-days': 'Term to contact a named bad rater',
+  'rating-fix-days': 'Term to answer a named bad rating',
+  'rating-complex-days': 'Term to answer a complex bad rating',
+  'rating-extensions': 'Times a bad rating may be called complex',
+  'rating-call-back-days': 'Wait for what is said at the call-back',
+  'rating-floor': 'Ratings shown from so many voices on',
+  'rating-contact-kept-days': 'Contacts of raters kept at most',
+  'rating-words-kept-days': 'Words of raters kept',
 }
 
 const names: { readonly [L in Lang]: Names } = { zh, vi, en }

@@ -33,6 +33,7 @@ export const en: ProgramWords = {
     rulebook: 'try and set limits',
     webhooks: 'look after webhooks',
     usage: 'report use of the past',
+    ratings: 'report ratings from other systems',
   },
   tokens: {
     title: 'Tokens for programs',

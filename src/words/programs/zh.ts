@@ -27,6 +27,7 @@ export const zh: ProgramWords = {
     rulebook: '试算和设定限值',
     webhooks: '管理推送地址',
     usage: '报送过去的使用数据',
+    ratings: '报送其他系统的评价',
   },
   tokens: {
     title: '接口令牌',

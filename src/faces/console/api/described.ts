@@ -1059,7 +1059,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly kind?: "filing" | "finding" | "retirement" | "campaign" | "inspection";
+                    readonly kind?: "filing" | "finding" | "retirement" | "campaign" | "inspection" | "bad-rating";
                     readonly tool?: Id<"T">;
                     readonly office?: Id<"O">;
                     readonly about?: Id<"C">;
@@ -1140,7 +1140,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly kind: "filing" | "finding" | "retirement" | "campaign" | "inspection";
+                        readonly kind: "filing" | "finding" | "retirement" | "campaign" | "inspection" | "bad-rating";
                         readonly step: string;
                         readonly answers: {
                             readonly [key: string]: unknown;
@@ -2066,7 +2066,7 @@ export interface paths {
                             readonly tokens: readonly {
                                 readonly id: components["schemas"]["TokenId"];
                                 readonly name: string;
-                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "ratings" | "rulebook" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2101,7 +2101,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly name: string;
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings")[];
                         readonly days: number;
                     };
                 };
@@ -2441,6 +2441,68 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/data-items": {
+    readonly "/api/ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly ratings: readonly {
+                            readonly tool: string;
+                            readonly kind: "explicit" | "default" | "call-back";
+                            readonly grade: number;
+                            readonly voices?: number;
+                            readonly on?: string;
+                            readonly words?: string;
+                            readonly contact?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ToldReport"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/voices": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2452,6 +2514,9 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path?: never;
+                readonly path: {
+                    readonly id: string;
+                };
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
@@ -2487,6 +2552,9 @@ export interface paths {
                             readonly holder: string;
                             readonly fresh: components["schemas"]["Freshness"];
                         }[];
+                        readonly "application/json": {
+                            readonly voices?: readonly components["schemas"]["ToldVoice"][];
+                        };
                     };
                 };
                 /** @description RFC 9457 */
@@ -2557,6 +2625,98 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tools/{id}/ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RatingSummary"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly grade: number;
+                        readonly words?: string;
+                        readonly contact?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly receipt: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2616,7 +2776,7 @@ export interface components {
         };
         readonly CaseId: string & Id<"C">;
         /** @enum {string} */
-        readonly CaseKind: "campaign" | "filing" | "finding" | "inspection" | "retirement";
+        readonly CaseKind: "bad-rating" | "campaign" | "filing" | "finding" | "inspection" | "retirement";
         /** @description How long a clock runs: a limit of the rulebook, or up to a day that the step which starts it names. */
         readonly ClockRule: {
             readonly limit: string;
@@ -4681,6 +4841,46 @@ export interface components {
         });
         /** @enum {string} */
         readonly Gatherer: "groups" | "ratings" | "reports" | "robot" | "texts" | "use";
+        /** @enum {number} */
+        readonly Grade: 1 | 2 | 3 | 4 | 5;
+        /** @description How many gave each grade; or, where too few spoke, nothing but that. */
+        readonly GradeCounts: {
+            /** @constant */
+            readonly known: true;
+            readonly voices: number;
+            /** @description Best grade first. */
+            readonly grades: readonly {
+                readonly grade: components["schemas"]["Grade"];
+                readonly voices: number;
+                /** @description Of all voices, 0 to 1. */
+                readonly share: number;
+            }[];
+            /** @description The share of the three upper grades. */
+            readonly satisfied: number;
+        } | {
+            /** @constant */
+            readonly known: false;
+            readonly why: components["schemas"]["Gap"];
+        };
+        /** @description How many gave each grade; or, where too few spoke, nothing but that. */
+        readonly GradeCountsOfSummary: {
+            /** @constant */
+            readonly known: true;
+            readonly voices: number;
+            /** @description Best grade first. */
+            readonly grades: readonly {
+                readonly grade: components["schemas"]["Grade"];
+                readonly voices: number;
+                /** @description Of all voices, 0 to 1. */
+                readonly share: number;
+            }[];
+            /** @description The share of the three upper grades. */
+            readonly satisfied: number;
+        } | {
+            /** @constant */
+            readonly known: false;
+            readonly why: components["schemas"]["Gap"];
+        };
         /** @description The clause a criterion rests on. */
         readonly Ground: {
             readonly act: string;
@@ -5003,6 +5203,21 @@ export interface components {
         readonly Reach: {
             readonly seen: number;
             readonly of?: number;
+        /** @enum {string} */
+        readonly RatingKind: "call-back" | "default" | "explicit";
+        /** @description The ratings of a tool. The three kinds stand apart, and no sum of them is made. */
+        readonly RatingSummary: {
+            readonly explicit: components["schemas"]["GradeCountsOfSummary"];
+            readonly default: components["schemas"]["GradeCountsOfSummary"];
+            readonly "call-back": components["schemas"]["GradeCountsOfSummary"];
+        } & {
+            /** @description So many voices there must be for figures to be told. */
+            readonly floor: number;
+            /** @description Explicit ratings by month (`2026-11`), oldest first; months in which nobody spoke are not in it. */
+            readonly months: readonly {
+                readonly month: string;
+                readonly counts: components["schemas"]["GradeCounts"];
+            }[];
         };
         /** @description Why the machine suggests an outcome: always facts, so that each language can say it. */
         readonly Reason: {
@@ -5503,6 +5718,16 @@ export interface components {
                 };
             };
         };
+        /** @description How many ratings were counted, and which were not. */
+        readonly ToldReport: {
+            readonly counted: number;
+            readonly refused: readonly {
+                /** @description The place in what was sent, counted from nought. */
+                readonly at: number;
+                readonly type: string;
+                readonly title: string;
+            }[];
+        };
         readonly ToldRulebook: {
             readonly id: string;
             readonly version: string;
@@ -5526,6 +5751,24 @@ export interface components {
                 readonly source: string;
                 readonly provenance: components["schemas"]["Provenance"];
             }[];
+        };
+        /** @description The same for the office that handles it. */
+        readonly ToldVoice: {
+            readonly number: number;
+            readonly tool: components["schemas"]["ToolId"];
+            readonly day: components["schemas"]["Day"];
+            readonly kind: components["schemas"]["RatingKind"];
+            readonly grade: components["schemas"]["Grade"];
+            readonly words?: string;
+            /** @description Whether whoever rated left a way to be reached. */
+            readonly isNamed: boolean;
+            /** @description The case that it opened or joined. */
+            readonly case?: components["schemas"]["CaseId"];
+            /** @description When whoever rated said that the answer helped. */
+            readonly helpedOn?: components["schemas"]["Day"];
+        } & {
+            readonly contact?: string;
+            readonly receipt?: string;
         };
         /** @description Anything registered: an app, an account, a group, a form or a site. */
         readonly Tool: {

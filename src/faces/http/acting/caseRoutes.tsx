@@ -21,6 +21,7 @@ import { type Site, sendPage } from '../site.ts'
 import { sendTrouble } from '../trouble.tsx'
 import { gateFor, gateOfCase, namesFor } from './caseFacts.ts'
 import { asSignedIn, oneOf, seeOther, withForm } from './forms.ts'
+import { ownAddress } from './ownAddress.ts'
 import { statusOfCase } from './problem.ts'
 import { whoSends } from './session.ts'
 
@@ -194,6 +195,7 @@ export function caseRoutes(server: FastifyInstance, site: Site): void {
     const closed =
       kind === 'retirement' && tool ? await acting.decided.closedTool(tool.id) : undefined
     const inspections = kind === 'campaign' ? await inspectionsOf(id) : undefined
+    const voices = kind === 'bad-rating' ? await voicesOf(request, id) : undefined
     const formToken = site.guard.token(request, reply)
     return sendPage(site, request, reply, {
       ...(said.status && { status: said.status }),
@@ -212,9 +214,16 @@ export function caseRoutes(server: FastifyInstance, site: Site): void {
           entries={entries}
           arrivals={closed?.arrivals}
           inspections={inspections}
+          voices={voices}
         />
       ),
     })
+  }
+
+  async function voicesOf(request: FastifyRequest, id: CaseId) {
+    const sender = await whoSends(site, request)
+    const said = sender && (await site.app.ratings.voicesOfCase(id, sender.actor))
+    return said && { said, site: ownAddress(site, request) }
   }
 
   async function inspectionsOf(about: CaseId) {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { CaseRefusal, RulebookEditRefusal } from '#usecases'
+import type { CaseRefusal, RatingRefusal, RulebookEditRefusal } from '#usecases'
 import {
   type PeopleRefusal,
   caseWords,
@@ -10,6 +10,7 @@ import {
   sayPeopleRefusal,
   type ProgramRefusal,
   sayProgramRefusal,
+  sayRatingRefusal,
 } from '#words'
 import { readerOfRequest } from '../reader.ts'
 import type { Site } from '../site.ts'
@@ -146,6 +147,35 @@ export function sendProgramProblem(
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
   return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+}
+
+export const statusOfRating: { readonly [R in RatingRefusal as R['type']]: number } = {
+  'rating-tool-unknown': 404,
+  'rating-tool-retired': 410,
+  'rating-grade-wrong': 422,
+  'rating-words-too-long': 422,
+  'rating-contact-unreadable': 422,
+  'rating-too-often': 429,
+  'rating-tool-flooded': 429,
+  'rating-day-wrong': 422,
+  'rating-default-bad': 422,
+  'rating-tool-not-yours': 403,
+  'receipt-unknown': 404,
+  'receipt-not-asked-now': 409,
+  'receipt-said-already': 409,
+}
+
+/** Why a rating was not taken. */
+export function sendRatingProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: RatingRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  if ('seconds' in refusal) reply.header('retry-after', refusal.seconds)
+  const title = sayRatingRefusal(lang, refusal)
+  return send(reply, statusOfRating[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */

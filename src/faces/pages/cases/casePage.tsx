@@ -8,11 +8,12 @@ import {
   isAsked,
 } from '#kernel'
 import { type CaseKind, type Gate, tableOf } from '#act'
-import type { CaseRow, ReadEntry, ShownCase } from '#usecases'
+import type { CaseRow, ReadEntry, ShownCase, ToldVoice } from '#usecases'
 import { caseWords, placeName, stepName } from '#words'
 import { Timeline } from '../ledger/index.ts'
 import { Fact, ToolName } from '../parts/small.tsx'
 import { Carried } from '../frame.tsx'
+import { VoicesPart } from '../ratings/voicesPart.tsx'
 import type { Reader } from '../reader.ts'
 import { AskedFields } from './askedFields.tsx'
 import { Clocks, runningClocks } from './clocks.tsx'
@@ -47,6 +48,8 @@ export type CaseView = {
   readonly arrivals?: number | undefined
   /** The inspections that a campaign brought about. */
   readonly inspections?: readonly CaseRow[] | undefined
+  /** What was said in a case of bad ratings, for the office that handles it; and the address of this site. */
+  readonly voices?: { readonly said: readonly ToldVoice[]; readonly site: string } | undefined
 }
 
 /** One case: where it stands, what is due, what may be done now, and what happened. */
@@ -108,6 +111,9 @@ export function CasePage(view: CaseView) {
           </Fact>
         )}
       </dl>
+      {view.voices ? (
+        <VoicesPart reader={reader} voices={view.voices.said} site={view.voices.site} />
+      ) : null}
       {isEnded ? null : <NextStep {...view} />}
       {gate ? <GatePart reader={reader} gate={gate} /> : null}
       {view.inspections ? <Inspections reader={reader} rows={view.inspections} /> : null}

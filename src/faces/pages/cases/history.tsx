@@ -30,7 +30,7 @@ export function History({
               {[
                 page.stepNo(count(at + 1)),
                 day(entry.on),
-                entry.by ? names.office(entry.by.office) : page.byClock,
+                entry.by ? names.office(entry.by.office) : byWhat(reader, kind, entry.step),
               ].join(' · ')}
             </p>
             <Answered reader={reader} kind={kind} entry={entry} names={names} />
@@ -39,6 +39,12 @@ export function History({
       </ol>
     </section>
   )
+}
+
+/** A step that nobody took is a clock's or, where it says so, that of whoever rated. */
+function byWhat({ lang }: Reader, kind: CaseKind, step: string): string {
+  const { byRater, byClock } = caseWords[lang].page
+  return tableOf(kind).steps[step]?.broughtBy === 'rating' ? byRater : byClock
 }
 
 function Answered({

@@ -31,7 +31,9 @@ export function History({
               {[
                 words.page.stepNo(count(at + 1)),
                 day(entry.on),
-                entry.by ? (names.offices[entry.by.office] ?? entry.by.office) : words.page.byClock,
+                entry.by
+                  ? (names.offices[entry.by.office] ?? entry.by.office)
+                  : byWhat(kind, entry.step),
               ].join(' · ')}
             </p>
             <Answered kind={kind} entry={entry} names={names} />
@@ -40,6 +42,12 @@ export function History({
       </ol>
     </Part>
   )
+}
+
+/** A step that nobody took is a clock's or, where it says so, that of whoever rated. */
+function byWhat(kind: CaseKind, step: string): string {
+  const { byRater, byClock } = words.page
+  return tableOf(kind).steps[step]?.broughtBy === 'rating' ? byRater : byClock
 }
 
 function Answered({

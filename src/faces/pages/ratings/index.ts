@@ -1,0 +1,8 @@
+export { PosterPage, renderPoster } from './posterPage.tsx'
+export type { PosterFacts } from './posterPage.tsx'
+export { NotRatedPage, RatePage } from './ratePage.tsx'
+export type { RatingWritten } from './ratePage.tsx'
+export { rateScript } from './rateScript.ts'
+export { RatingPart } from './ratingPart.tsx'
+export { FindReceiptPage, ReceiptPage } from './receiptPage.tsx'
+export { VoicesPart } from './voicesPart.tsx'
