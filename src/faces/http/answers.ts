@@ -29,6 +29,7 @@ import type {
   LedgerHead,
   LedgerReceipt,
   OfficeWithTools,
+  OrderedYear,
   Overview,
   PublicDecision,
   LimitEffect,
@@ -120,12 +121,15 @@ export type ToldCertificate = {
   readonly office: { readonly id: OfficeId; readonly name: string }
 }
 
+/** A tool's use over some days, and how much of its use of a year was ordered, by month. */
+export type ToldUseOfTool = UseSummary & { readonly year: OrderedYear }
+
 /** What each route of the API answers where it succeeds. From this its description is made (`scripts/describeAnswers.ts`). */
 export type ApiAnswers = {
   'GET /api/overview': Overview
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
-  'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/use': ToldUseOfTool
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

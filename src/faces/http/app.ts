@@ -7,6 +7,7 @@ import type {
   InventoryFile,
   LedgerQuestions,
   OnProgress,
+  OrderedYear,
   Overview,
   PlanQuestions,
   RegionQuestions,
@@ -45,6 +46,8 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  /** How much of a tool's use of a year was ordered, by month. */
+  readonly orderedYear: (stored: StoredTool) => Promise<OrderedYear>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

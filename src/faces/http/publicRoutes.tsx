@@ -111,6 +111,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
+      const year = await app.orderedYear(stored)
       const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
       return sendPage(site, request, reply, {
         way: 'tools',
@@ -124,6 +125,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             cases={cases}
             goes={goes}
             use={sumUse(reported)}
+            year={year}
             connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />

@@ -1,5 +1,5 @@
 import type { UseSummary } from '#observe'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
+import type { CaseRow, ClosedTool, OrderedYear, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
@@ -23,6 +23,7 @@ export function ToolPage({
   cases,
   goes,
   use,
+  year,
   connect,
 }: {
   reader: Reader
@@ -37,6 +38,8 @@ export function ToolPage({
   goes?: ClosedTool | undefined
   /** What trackers reported of late. */
   use: UseSummary
+  /** How much of a year's use was ordered. */
+  year: OrderedYear
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -104,10 +107,11 @@ export function ToolPage({
               <GapsPart reader={reader} answers={gaps} />
             </section>
           ) : null}
-          {isRetired && use.days.length === 0 ? null : (
+          {isRetired && use.days.length === 0 && year.months.length === 0 ? null : (
             <UsePart
               reader={reader}
               use={use}
+              year={year}
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}

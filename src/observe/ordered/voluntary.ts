@@ -5,13 +5,17 @@ import type { DayFigures, OrderedUse } from './ordered.ts'
 
 /** How much of a tool's use of a year speaks for it. */
 export type VoluntaryUse = {
-  /** Visits of the last 365 days. Of a month of which nothing is known all count. */
+  /** All visits of the last 365 days. */
+  readonly all: number
+  /** Those of free will. Of a month of which nothing is known all count. */
   readonly visits: Range
   /**
    * As a share of all, by the end of the range that favours the tool: only what is surely ordered is taken off, and a
    * month does not count at all where nine visits in ten surely are.
    */
   readonly share: number
+  /** Whether something was said of most of these visits: then it stands in place of what papers alone make one suspect. */
+  readonly isEstimated: boolean
   /** The last day that may have been of free will; absent: nothing tells of any. */
   readonly lastOn?: Day
   /** Whether all use after that day was ordered. */
@@ -52,7 +56,9 @@ export function voluntaryUseOf(
   const allOf = new Set(months.filter(isAllOrdered).map(({ month }) => month))
   const lastOn = lastVoluntaryOn(days, allOf, lastUsedOn)
   return {
+    all: visitsInAYear,
     visits,
+    isEstimated: sumOf(parts, ({ use, visits: own }) => (use.known ? own : 0)) > visitsInAYear / 2,
     share: visitsInAYear > 0 ? visits.high / visitsInAYear : 1,
     ...(lastOn !== undefined && { lastOn }),
     isOrderedSince: lastUsedOn !== undefined && (lastOn === undefined || lastOn < lastUsedOn),
