@@ -1,6 +1,6 @@
 import type { Day } from '#kernel'
 import type { FactName, FactTypes, Origin, Tool } from '#register'
-import type { VoluntaryUse } from './ordered/voluntary.ts'
+import type { VoluntaryUse } from './ordered/ordered.ts'
 
 export const gaps = ['not-collected', 'source-down', 'too-few-people', 'unreadable'] as const
 /** Why we do not know. */

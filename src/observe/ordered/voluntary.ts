@@ -1,26 +1,7 @@
 import { type Day, type Range, addDays } from '#kernel'
-import type { ToldUse } from '../usage/readings.ts'
+import type { ToldUse } from '../usage/usage.ts'
 import { daysOfMonth, sumOf } from './figures.ts'
-import type { DayFigures, OrderedUse } from './ordered.ts'
-
-/** How much of a tool's use of a year speaks for it. */
-export type VoluntaryUse = {
-  /** All visits of the last 365 days. */
-  readonly all: number
-  /** Those of free will. Of a month of which nothing is known all count. */
-  readonly visits: Range
-  /**
-   * As a share of all, by the end of the range that favours the tool: only what is surely ordered is taken off, and a
-   * month does not count at all where nine visits in ten surely are.
-   */
-  readonly share: number
-  /** Whether something was said of most of these visits: then it stands in place of what papers alone make one suspect. */
-  readonly isEstimated: boolean
-  /** The last day that may have been of free will; absent: nothing tells of any. */
-  readonly lastOn?: Day
-  /** Whether all use after that day was ordered. */
-  readonly isOrderedSince: boolean
-}
+import type { DayFigures, OrderedUse, VoluntaryUse } from './ordered.ts'
 
 const year = 365
 /** The estimate is right within ten points: where so much is surely ordered, the rest cannot be told from nothing. */

@@ -1,17 +1,8 @@
 import { type Day, addDays, exactly } from '#kernel'
 import type { Tool } from '#register'
-import type { VoluntaryUse } from '../ordered/voluntary.ts'
+import type { VoluntaryUse } from '../ordered/ordered.ts'
 import type { Readings } from '../reading.ts'
-
-/** What trackers have told of a tool so far. */
-export type ToldUse = {
-  /** The first day on which anything was reported. */
-  readonly firstOn: Day
-  /** The last day on which anybody but a machine came. */
-  readonly lastUsedOn?: Day
-  /** Visits of the last 365 days. */
-  readonly visitsInAYear: number
-}
+import type { ToldUse } from './usage.ts'
 
 const year = 365
 /** Where readings of use come from, as evidence names it. */

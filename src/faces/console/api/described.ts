@@ -4157,6 +4157,8 @@ export interface components {
              *     month does not count at all where nine visits in ten surely are.
              */
             readonly share: number;
+            /** @description Whether something was said of most of these visits: then it stands in place of what papers alone make one suspect. */
+            readonly isEstimated: boolean;
             /** @description The last day that may have been of free will; absent: nothing tells of any. */
             readonly lastOn?: components["schemas"]["Day"];
             /** @description Whether all use after that day was ordered. */
