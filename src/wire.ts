@@ -51,6 +51,7 @@ import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } fro
 import {
   type AccountId,
   type Answers,
+  type Calendar,
   type Day,
   type Lang,
   type OfficeId,
@@ -129,6 +130,7 @@ import {
   ledgerQuestions,
   myCases,
   openCase,
+  orderedYearOf,
   planQuestions,
   planWhatIf,
   previewImport,
@@ -279,7 +281,7 @@ function cliApp(config: Config): CliApp {
         return withRegister(config, async (store) => {
           const request = { ...wish, files: files.map((path) => ({ path })) }
           if (mode === 'preview') return previewImport({ inventory, store }, request)
-          const judging = { store, rulebooks: rulebooksOf(store) }
+          const judging = { store, rulebooks: rulebooksOf(store), calendar: workedDays }
           const taken = await withEngine((ports) =>
             importAndReview({ ...ports, ...judging }, request),
           )
@@ -512,7 +514,7 @@ type ServedApp = WebApp & {
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
 function webApp(ports: StorePorts): ServedApp {
   let importing: Promise<unknown> = Promise.resolve()
-  const judging = { ...ports, rulebooks: rulebooksOf(ports.store) }
+  const judging = { ...ports, rulebooks: rulebooksOf(ports.store), calendar: workedDays }
   const queued = <T>(work: () => Promise<T>): Promise<T> => {
     const done = importing.then(work)
     importing = done.catch(() => undefined)
@@ -537,6 +539,8 @@ function webApp(ports: StorePorts): ServedApp {
     evidenceOf: (tool) => evidenceOfTool(ports.store.readings, tool, ports.today()),
     ratings,
     sheets,
+    orderedYear: (stored) =>
+      orderedYearOf({ usage: ports.store.usage, calendar: workedDays }, stored, ports.today()),
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -652,7 +656,15 @@ function editorOf(
   judgeAnew: (asOf: Day) => Promise<unknown>,
 ): WebApp['acting']['rulebook'] {
   const { limits } = store
-  const editor = rulebookEditor({ store, limits, overlaps, solver, shipped: ownRulebook, today })
+  const editor = rulebookEditor({
+    store,
+    limits,
+    overlaps,
+    solver,
+    shipped: ownRulebook,
+    today,
+    calendar: workedDays,
+  })
   return {
     effect: editor.effect,
     async setLimit(actor, limit) {
@@ -698,10 +710,18 @@ function countedWith(own: readonly OwnLimit[] = []): Promise<Terms> {
 let counted: { readonly of: string; readonly terms: Promise<Terms> } | undefined
 
 async function readTerms(own: readonly OwnLimit[]): Promise<Terms> {
-  const calendar = await calendars.load('cn')
-  if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
-  return termsOf(withOwnLimits(await ownRulebook(), own), calendar.value)
+  return termsOf(withOwnLimits(await ownRulebook(), own), await workedDays())
 }
+
+/** Which days are worked here; read once. */
+function workedDays(): Promise<Calendar> {
+  worked ??= calendars.load('cn').then((calendar) => {
+    if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
+    return calendar.value
+  })
+  return worked
+}
+let worked: Promise<Calendar> | undefined
 
 function casePorts({ cases, record, limits }: Store): CasePorts {
   return {

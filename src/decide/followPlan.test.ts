@@ -69,6 +69,22 @@ test('a tool that is used only because it must be is retired for that reason', (
     reasons: [{ type: 'below-floor', use: 0, floor: 0 }],
   })
 })
+test('reported use that was ordered demands no successor and moves nobody; the part by choice does', () => {
+  const voluntary = {
+    all: 9000,
+    visits: { low: 0, likely: 0, high: 0 },
+    share: 0,
+    isEstimated: true,
+    isOrderedSince: true,
+  }
+  const used = app(1, ['rank'], { monthlyUsers: 900 })
+  const groundOf = (tool: ObservedTool) => reviewedOf([tool], [], {}).ground.tools[0]
+  expect(groundOf({ ...used, voluntary })).toMatchObject({ voluntaryUse: 0, people: 0 })
+  expect(followed([{ ...used, voluntary }]).get(toolId(1))?.outcome).toBe('retire')
+  const some = { ...voluntary, share: 0.5, isOrderedSince: false }
+  expect(groundOf({ ...used, voluntary: some })).toMatchObject({ voluntaryUse: 450, people: 450 })
+  expect(followed([{ ...used, voluntary: some }]).get(toolId(1))?.outcome).toBe('retain')
+})
 test('a planned tool whose whole work is done already is merged before it is built, one that adds something is not', () => {
   const planned = (number: number, does: readonly string[]) =>
     app(number, does, {}, { life: 'proposed' })

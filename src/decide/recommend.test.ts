@@ -14,6 +14,7 @@ import { severities } from '#evaluate'
 import type { ObservedTool } from '#observe'
 import type { Tool } from '#register'
 import { recommend } from './recommend.ts'
+import { voluntaryUse } from './useOf.ts'
 
 const rulebook = rulebookOf({
   'decide-dormant-days-app': 60,
@@ -128,5 +129,42 @@ describe('retire', () => {
   ] as const)('a form that may be refused and %s', (_, about, more, outcome) => {
     const findings = ['MR-02', ...more].map((id) => findingOf(1, id, 'block'))
     expect(one(toolOf(1, about), ...findings)?.outcome).toBe(outcome)
+  })
+})
+
+describe('use that was ordered does not speak for a tool', () => {
+  const voluntary = {
+    all: 4000,
+    visits: { low: 0, likely: 0, high: 0 },
+    share: 0,
+    isEstimated: true,
+    isOrderedSince: true,
+  }
+  const told = { monthlyUsers: 500, lastUsedOn: onThe('2026-01-10') }
+
+  test('a tool that is used on demand alone is retired as such, and never as one that nobody uses', () => {
+    expect(one({ ...app(1, told), voluntary })).toMatchObject({
+      outcome: 'retire',
+      reasons: [{ type: 'below-floor', use: 0, floor: 0 }],
+    })
+  })
+  test('what may be of free will counts, however little it is', () => {
+    const some = { ...voluntary, share: 0.01, isOrderedSince: false }
+    expect(one({ ...app(1, told), voluntary: some })?.outcome).toBe('retain')
+    expect(voluntaryUse({ ...app(1, told), voluntary: some })).toBe(5)
+  })
+  test('a paper that requires use makes all of it count as ordered only where nobody looked', () => {
+    const required = app(1, { ...told, useRequired: true })
+    expect(voluntaryUse(required)).toBe(0)
+    const seen = { ...voluntary, share: 0.8, isOrderedSince: false }
+    expect(voluntaryUse({ ...required, voluntary: seen })).toBe(400)
+    expect(voluntaryUse({ ...required, voluntary: { ...seen, isEstimated: false } })).toBe(0)
+  })
+  test('what trackers counted has had its ordered part taken off once, and is not taken off twice', () => {
+    const collected = {
+      visitsPerYear: { known: true, value: 900, source: '/matomo.php', asOf: told.lastUsedOn.to },
+    } as const
+    const half = { ...voluntary, share: 0.5, isOrderedSince: false }
+    expect(voluntaryUse({ ...app(1), collected, voluntary: half })).toBe(900)
   })
 })

@@ -2,7 +2,7 @@ import type { Day } from '#kernel'
 import { daysBetween } from '#kernel'
 import type { View } from '#evaluate'
 import type { ObservedTool } from '#observe'
-import { read } from '#observe'
+import { read, voluntaryPartOf } from '#observe'
 import type { FactName, ToolKind } from '#register'
 import type { Reason } from './recommendation.ts'
 
@@ -23,8 +23,8 @@ export function isUseUnknown(observed: ObservedTool): boolean {
 }
 
 /**
- * How many people use the tool because they wish to: ordered use does not speak for a tool.
- * Undefined when nobody counted.
+ * How many people use the tool because they wish to: ordered use does not speak for a tool. Of counts that were
+ * declared, what is surely ordered of the reported use is taken off. Undefined when nobody counted.
  */
 export function voluntaryUse(observed: ObservedTool): number | undefined {
   const counted = countsOfUse(observed)
@@ -46,19 +46,30 @@ export function isKeptForEmergency(observed: ObservedTool): boolean {
 export function dormancyOf(observed: ObservedTool, view: View): Reason | undefined {
   if (observed.tool.life !== 'live' || isYoung(observed, view)) return undefined
   if ((voluntaryUse(observed) ?? 0) > 0) return undefined
+  const isOrdered = observed.voluntary?.isOrderedSince ?? false
   const lastSeen = lastSeenOn(observed)
-  if (lastSeen === undefined) return isCountedEmpty(observed) ? { type: 'nobody-uses' } : undefined
+  if (lastSeen === undefined) {
+    if (!isCountedEmpty(observed)) return undefined
+    return isOrdered ? onlyOrdered : { type: 'nobody-uses' }
+  }
   const days = daysBetween(lastSeen, view.asOf)
   const limit = view.rulebook.limits.get(`decide-dormant-days-${observed.tool.kind}`)
-  return limit && days > limit.value ? { type: 'dormant', days } : undefined
+  if (!limit || days <= limit.value) return undefined
+  return isOrdered ? onlyOrdered : { type: 'dormant', days }
 }
+
+/** Somebody comes, and all of it is ordered. */
+const onlyOrdered: Reason = { type: 'below-floor', use: 0, floor: 0 }
 
 function countsOfUse(observed: ObservedTool): readonly number[] {
   const facts: readonly ('monthlyUsers' | 'visitsPerYear' | 'messagesPerDay')[] =
     observed.tool.kind === 'group' ? ['messagesPerDay'] : ['monthlyUsers', 'visitsPerYear']
   return facts.flatMap((fact) => {
     const count = read(observed, fact)
-    return count.known ? [count.value] : []
+    if (!count.known) return []
+    // What trackers counted has had its ordered part taken off already.
+    const isCounted = fact === 'visitsPerYear' && observed.collected?.[fact]?.known
+    return [isCounted ? count.value : Math.floor(voluntaryPartOf(observed, count.value))]
   })
 }
 
@@ -67,7 +78,9 @@ function isCountedEmpty(observed: ObservedTool): boolean {
   return counted.length > 0 && counted.every((count) => count === 0)
 }
 
+/** Whether papers say that use is forced. Where reported use was looked at, that tells how much of it was, and they do not. */
 function isOrdered(observed: ObservedTool): boolean {
+  if (observed.voluntary?.isEstimated) return false
   const required = read(observed, 'useRequired')
   if (required.known && required.value) return true
   const forced = read(observed, 'forcedUses')

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel'
 import type { FactName, FactTypes, Origin, Tool } from '#register'
+import type { VoluntaryUse } from './ordered/ordered.ts'
 
 export const gaps = ['not-collected', 'source-down', 'too-few-people', 'unreadable'] as const
 /** Why we do not know. */
@@ -13,7 +14,12 @@ export type Reading<T = number> =
 export type Readings = { readonly [F in FactName]?: Reading<FactTypes[F]> }
 
 /** A tool with what is known of it: declared facts, and whatever collectors added. */
-export type ObservedTool = { readonly tool: Tool; readonly collected?: Readings }
+export type ObservedTool = {
+  readonly tool: Tool
+  readonly collected?: Readings
+  /** How much of its use is of free will, where that was estimated. */
+  readonly voluntary?: VoluntaryUse
+}
 
 const notCollected = { known: false, why: 'not-collected' } as const
 
@@ -31,4 +37,9 @@ export function read<F extends FactName>(observed: ObservedTool, fact: F): Readi
 /** The row a fact stands in, as evidence names it. Read millions of times in a run, so no list is made. */
 function placeOf({ file, sheet, row }: Origin): string {
   return sheet === undefined ? `${file} › R${row}` : `${file} › ${sheet} › R${row}`
+}
+
+/** A count or share of people who use a tool as somebody declared it, less what is surely ordered of its use. */
+export function voluntaryPartOf({ voluntary }: ObservedTool, count: number): number {
+  return count * (voluntary?.share ?? 1)
 }

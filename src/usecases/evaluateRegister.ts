@@ -1,4 +1,4 @@
-import type { Day, EvaluationId, Result } from '#kernel'
+import type { Calendar, Day, EvaluationId, Result } from '#kernel'
 import { ok } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { OfficeText } from '#observe'
@@ -10,6 +10,8 @@ import { observedTools } from './readings/observedTools.ts'
 
 export type EvaluateRegisterPorts = ReviewPorts & {
   readonly store: RegisterStore
+  /** Which days are worked; absent: nothing is known but weekends. */
+  readonly calendar?: () => Promise<Calendar>
   readonly rulebooks: RulebookSource
 }
 
@@ -30,7 +32,7 @@ export type RegisterReview = {
 
 /** Judge the whole register by a rulebook and keep the verdict beside it. */
 export async function evaluateRegister(
-  { store, rulebooks, ...ports }: EvaluateRegisterPorts,
+  { store, rulebooks, calendar, ...ports }: EvaluateRegisterPorts,
   wish: EvaluateRegisterWish,
 ): Promise<Result<RegisterReview, RulebookRefusal>> {
   const { asOf, rulebook: name, overlays, texts = [], onProgress } = wish
@@ -40,11 +42,13 @@ export async function evaluateRegister(
   })
   if (!rulebook.ok) return rulebook
   const tools = await store.allTools()
-  const offices = await store.allOffices()
+  const offices = new Map((await store.allOffices()).map((office) => [office.id, office]))
+  const { usage, readings } = store
+  const seen = { usage, readings, ...(calendar && { calendar }) }
   const snapshot = {
     asOf,
-    tools: await observedTools(store, tools, asOf),
-    offices: new Map(offices.map((office) => [office.id, office])),
+    tools: await observedTools(seen, tools, asOf, { texts, offices }),
+    offices,
     texts,
   }
   const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)

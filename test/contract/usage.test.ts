@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Day, addDays, day, idOf } from '#kernel'
+import { type Day, type ToolId, addDays, day, idOf } from '#kernel'
 import { createHitCounter } from '#engines'
 import { sumUse } from '#observe'
 import { createMatomoHits } from '#sources'
@@ -146,6 +146,27 @@ describe.each(testStores)('use as trackers report it, on $name', ({ find }) => {
     expect((await store.usage.toldUse(today)).get(idOf('T', 5))).toEqual(told)
     expect((await store.usage.toldUse(addDays(today, -3))).get(idOf('T', 5))).toBeUndefined()
     expect(use.days).toMatchObject([{ day: addDays(today, -2), actions: 2 }])
+  })
+
+  test('the days of many tools are read at once, each tool its own, whatever it was used for', async () => {
+    const [one, two, none] = [3, 4, 99].map((number) => idOf('T', number)) as [
+      ToolId,
+      ToolId,
+      ToolId,
+    ]
+    const days = await store.usage.daysOf([one, two, none], addDays(today, -1), today)
+    expect([...days.keys()].toSorted()).toEqual([one, two])
+    for (const [tool, [first, ...more]] of days) {
+      const use = sumUse(await store.usage.usageOf(tool, today))
+      expect(more).toEqual([])
+      expect(first).toMatchObject({ day: today, visits: use.visits, actions: use.actions })
+      expect(first?.hours).toEqual(use.hours)
+      expect(first?.bands).toEqual(use.bands)
+    }
+    expect(await store.usage.daysOf([one], addDays(today, -9), addDays(today, -1))).toEqual(
+      new Map(),
+    )
+    expect(await store.usage.daysOf([], today, today)).toEqual(new Map())
   })
 
   test('each hit that is not counted says why, and the others are', async () => {

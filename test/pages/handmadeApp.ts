@@ -11,6 +11,7 @@ import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeRatings } from './ratingFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
+import { handmadeTracking, handmadeUse, handmadeYear } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const loaded = await loadDataItems()
@@ -60,6 +61,7 @@ export function handmadeApp(): WebApp {
     evidenceOf: async (tool) => handmadeEvidence(tool),
     ratings,
     sheets: { print: async () => ({ type: 'no-browser' }) },
+    orderedYear: async ({ tool }) => handmadeYear(tool.id),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

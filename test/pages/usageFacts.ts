@@ -1,7 +1,7 @@
 import { type ToolId, addDays, day, idOf } from '#kernel'
 import { type UsageDay, emptySketch, note } from '#observe'
 import { createMatomoHits } from '#sources'
-import { type UseTracker, useTracker } from '#usecases'
+import { type OrderedYear, type UseTracker, useTracker } from '#usecases'
 import * as facts from './facts.ts'
 
 /** Counts what is sent to tools made by hand, and keeps nothing. */
@@ -46,4 +46,46 @@ export function handmadeUse(tool: ToolId): readonly UsageDay[] {
         hours: Array.from({ length: 24 }, (_hour, hour) => (hour === 9 ? visits : 0)),
       }
     })
+}
+
+/** A year of the first tool: too early to tell, of free will, and then checked in to. */
+export function handmadeYear(tool: ToolId): OrderedYear {
+  if (tool !== idOf('T', 1)) return { months: [] }
+  const ordered = { low: 0.62, likely: 0.7, high: 0.78 }
+  return {
+    months: [
+      { month: '2026-09', visits: 900, reasons: [], known: false, why: 'too-few-days' },
+      {
+        month: '2026-10',
+        visits: 1100,
+        reasons: [],
+        known: true,
+        share: { low: 0, likely: 0, high: 0.08 },
+        voluntary: { low: 1012, likely: 1100, high: 1100 },
+      },
+      {
+        month: '2026-11',
+        visits: 2000,
+        known: true,
+        share: ordered,
+        voluntary: { low: 440, likely: 600, high: 760 },
+        reasons: [
+          { sign: 'short-visits', share: ordered, figures: { seen: 0.86, compared: 0.52 } },
+          {
+            sign: 'same-hour',
+            share: ordered,
+            figures: { seen: 0.66, compared: 0.3, hour: 8 },
+          },
+        ],
+      },
+    ],
+    voluntary: {
+      all: 4000,
+      visits: { low: 2352, likely: 2600, high: 2760 },
+      share: 0.69,
+      isEstimated: true,
+      lastOn: day('2026-11-22'),
+      isOrderedSince: false,
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { inHours } from '#kernel'
 import type { Evaluation, View } from '#evaluate'
 import { isBorne } from '#evaluate'
 import type { ObservedTool } from '#observe'
-import { read } from '#observe'
+import { read, voluntaryPartOf } from '#observe'
 import type { Audience, FactName, Tool, ToolKind } from '#register'
 import type { Reason, Recommendation } from '../recommendation.ts'
 import { problemsOf } from '../recommend.ts'
@@ -122,13 +122,16 @@ function groundTool(
   }
 }
 
-/** Who moves, by the first of these facts that is known: those who use it, before those who only signed up. */
+/** Who moves, by the first of these facts that is known: those who use it of their own accord, before those who only signed up. */
 const peopleFacts = ['monthlyUsers', 'respondents', 'members', 'registeredUsers'] as const
 
 function peopleOf(observed: ObservedTool): number | undefined {
   for (const fact of peopleFacts) {
     const count = read(observed, fact)
-    if (count.known) return count.value
+    if (!count.known) continue
+    return fact === 'monthlyUsers'
+      ? Math.floor(voluntaryPartOf(observed, count.value))
+      : count.value
   }
   return undefined
 }

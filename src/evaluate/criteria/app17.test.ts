@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { VoluntaryUse } from '#observe'
 import { rulebookWith } from '../../../test/support/rulebook.ts'
 import { answerOf, aTool, aToolOf, between, on } from './testing.ts'
 
@@ -47,6 +48,34 @@ test('not one visit in a year is disuse; a visit nobody counted is not', () => {
     verdict: 'cannot-tell',
     missing: ['lastUsedOn', 'activeShares'],
   })
+})
+
+const ordered = (share: number, isOrderedSince: boolean): VoluntaryUse => ({
+  all: 1000,
+  visits: { low: 0, likely: 0, high: 1000 * share },
+  share,
+  isEstimated: true,
+  isOrderedSince,
+})
+const judgedWith = (voluntary: VoluntaryUse, facts: Parameters<typeof aToolOf>[1]) =>
+  answerOf('APP-17', { ...aToolOf('app', facts), voluntary }, cn, { asOf })
+
+test('use that was ordered does not keep a tool from review, and is not called disuse', () => {
+  const lastUsedOn = on('2026-03-31')
+  expect(judgedWith(ordered(0, true), { ...used, lastUsedOn })).toMatchObject({
+    verdict: 'not-met',
+    facts: { why: 'only-ordered', days: 91 },
+  })
+})
+
+test('of those who use it only those count who may do so by choice', () => {
+  const lastUsedOn = on('2026-06-29')
+  const facts = { activeShares: [0.2, 0.2, 0.2], lastUsedOn }
+  expect(judgedWith(ordered(0.3, false), facts)?.verdict).toBe('met')
+  expect(judgedWith(ordered(0.2, false), facts)).toMatchObject({ facts: { why: 'little-used' } })
+  const people = { monthlyUsers: 100, eligibleUsers: 1000, lastUsedOn }
+  expect(judgedWith(ordered(0.5, false), people)?.verdict).toBe('met')
+  expect(judgedWith(ordered(0.4, false), people)?.verdict).toBe('cannot-tell')
 })
 
 test('in Gaotai an app not updated for two months is put before people too', () => {

@@ -1,5 +1,5 @@
 import { daysBetween } from '#kernel'
-import { type ObservedTool, read } from '#observe'
+import { type ObservedTool, read, voluntaryPartOf } from '#observe'
 import type { Answer, Evidence, View } from '../criterion.ts'
 import type { Rule } from '../rulebook.ts'
 import { cannotTell, criterion, factEvidence, limitEvidence, met, notMet } from './answer.ts'
@@ -53,12 +53,14 @@ function dormant(observed: ObservedTool, rule: Rule, view: View): Sign | undefin
   const visits = read(observed, 'visitsPerYear')
   const evidence = [...factEvidence(observed, 'lastUsedOn', 'visitsPerYear'), limitEvidence(after)]
   const sign = { why: 'dormant', fact: 'lastUsedOn', evidence } as const
+  const isOrdered = observed.voluntary?.isOrderedSince ?? false
   if (!used.known)
     return visits.known && visits.value === 0
       ? { ...sign, is: 'yes', facts: { why: 'no-visits' } }
       : { ...sign, is: 'perhaps', facts: {} }
   const days = daysBetween(used.value.to, view.asOf)
-  return { ...sign, is: isOver(used.value, after, view.asOf), facts: { why: 'dormant', days } }
+  const why = isOrdered ? 'only-ordered' : 'dormant'
+  return { ...sign, is: isOver(used.value, after, view.asOf), facts: { why, days } }
 }
 
 function littleUsed(observed: ObservedTool, rule: Rule): Sign | undefined {
@@ -80,17 +82,19 @@ function littleUsed(observed: ObservedTool, rule: Rule): Sign | undefined {
   }
 }
 
-/** Few for so many months on end; one month above the share is enough to say no. */
+/** Few of their own accord for so many months on end; one month above the share is enough to say no. */
 function isLittleUsed(observed: ObservedTool, least: number, months: number): Certainty {
   const shares = read(observed, 'activeShares')
-  const recent = shares.known ? shares.value.slice(-months) : []
+  const recent = shares.known
+    ? shares.value.slice(-months).map((one) => voluntaryPartOf(observed, one))
+    : []
   if (recent.some((share) => share >= least)) return 'no'
   if (recent.length >= months) return 'yes'
   const users = read(observed, 'monthlyUsers')
   const eligible = read(observed, 'eligibleUsers')
-  return users.known && eligible.known && users.value >= least * eligible.value && users.value > 0
-    ? 'no'
-    : 'perhaps'
+  if (!users.known || !eligible.known) return 'perhaps'
+  const free = voluntaryPartOf(observed, users.value)
+  return free >= least * eligible.value && free > 0 ? 'no' : 'perhaps'
 }
 
 /** Only where a place has such a rule: an overlay brings the limit. */

@@ -29,6 +29,7 @@ import type {
   LedgerHead,
   LedgerReceipt,
   OfficeWithTools,
+  OrderedYear,
   Overview,
   PublicDecision,
   LimitEffect,
@@ -132,6 +133,8 @@ export type ToldReport = {
     readonly title: string
   }[]
 }
+/** A tool's use over some days, and how much of its use of a year was ordered, by month. */
+export type ToldUseOfTool = UseSummary & { readonly year: OrderedYear }
 
 /** What each route of the API answers where it succeeds. From this its description is made (`scripts/describeAnswers.ts`). */
 export type ApiAnswers = {
@@ -144,6 +147,7 @@ export type ApiAnswers = {
   'POST /api/tools/{id}/ratings': { readonly receipt: string }
   'POST /api/ratings': ToldReport
   'GET /api/cases/{id}/voices': { readonly voices?: readonly ToldVoice[] }
+  'GET /api/tools/{id}/use': ToldUseOfTool
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

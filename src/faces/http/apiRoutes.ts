@@ -91,12 +91,12 @@ export function apiRoutes(server: FastifyInstance, site: Site): void {
     { schema: { querystring: useQuery } },
     async (request, reply) => {
       const id = parseId('T', request.params.id)
-      if (!id || !(await app.showTool(id))) {
-        return sendTrouble(site, request, reply, { type: 'not-found' })
-      }
+      const stored = id && (await app.showTool(id))
+      if (!stored) return sendTrouble(site, request, reply, { type: 'not-found' })
       const { days = usualDays } = request.query
       const since = addDays(app.acting.today(), -days)
-      return reply.send(sumUse(await app.usageOf(id, since)))
+      const use = sumUse(await app.usageOf(id, since))
+      return reply.send({ ...use, year: await app.orderedYear(stored) })
     },
   )
 

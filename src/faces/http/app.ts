@@ -7,6 +7,7 @@ import type {
   InventoryFile,
   LedgerQuestions,
   OnProgress,
+  OrderedYear,
   Overview,
   PlanQuestions,
   RatingDesk,
@@ -54,6 +55,8 @@ export type WebApp = {
   readonly evidenceOf: (tool: Pick<Tool, 'id' | 'kind'>) => Promise<ToolEvidence>
   readonly ratings: RatingDesk
   readonly sheets: SheetPrinter
+  /** How much of a tool's use of a year was ordered, by month. */
+  readonly orderedYear: (stored: StoredTool) => Promise<OrderedYear>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

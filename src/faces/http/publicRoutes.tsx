@@ -115,6 +115,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
+      const year = await app.orderedYear(stored)
       const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
       const evidence = await app.evidenceOf(stored.tool)
       return sendPage(site, request, reply, {
@@ -132,6 +133,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             evidence={evidence}
             ratings={ratings}
             voices={voices}
+            year={year}
             connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />

@@ -1,6 +1,8 @@
 import type { Papers } from '#register'
 import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToldVoice, ToolEvidence } from '#usecases'
 import type { RatingSummary, UseSummary } from '#observe'
+import type { UseSummary } from '#observe'
+import type { CaseRow, ClosedTool, OrderedYear, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { EvidencePart } from './evidence/index.ts'
 import { BeginLinks } from './cases/index.ts'
@@ -29,6 +31,7 @@ export function ToolPage({
   evidence,
   ratings,
   voices,
+  year,
   connect,
 }: {
   reader: Reader
@@ -49,6 +52,8 @@ export function ToolPage({
   ratings: RatingSummary
   /** What people wrote beside their ratings, for its own office. */
   voices?: readonly ToldVoice[] | undefined
+  /** How much of a year's use was ordered. */
+  year: OrderedYear
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -116,10 +121,11 @@ export function ToolPage({
               <GapsPart reader={reader} answers={gaps} />
             </section>
           ) : null}
-          {isRetired && use.days.length === 0 ? null : (
+          {isRetired && use.days.length === 0 && year.months.length === 0 ? null : (
             <UsePart
               reader={reader}
               use={use}
+              year={year}
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}

@@ -1,31 +1,41 @@
-import { type Day, addDays } from '#kernel'
+import { type Day, addDays, exactly } from '#kernel'
 import type { Tool } from '#register'
+import type { VoluntaryUse } from '../ordered/ordered.ts'
 import type { Readings } from '../reading.ts'
-
-/** What trackers have told of a tool so far. */
-export type ToldUse = {
-  /** The first day on which anything was reported. */
-  readonly firstOn: Day
-  /** The last day on which anybody but a machine came. */
-  readonly lastUsedOn?: Day
-  /** Visits of the last 365 days. */
-  readonly visitsInAYear: number
-}
+import type { ToldUse } from './usage.ts'
 
 const year = 365
 /** Where readings of use come from, as evidence names it. */
 const source = '/matomo.php'
 
-/** What reported use says of a tool. It says when it was last used unless somebody knows of a later day, and how often in a year only when a year was watched. */
-export function readingsOfUse(tool: Tool, told: ToldUse | undefined, asOf: Day): Readings {
+/**
+ * What reported use says of a tool. It says when it was last used unless somebody knows of a later day, and how often
+ * in a year only when a year was watched. Use that was surely ordered does not count, where that is known; how much
+ * may be of free will stands beside the source, of how many.
+ */
+export function readingsOfUse(
+  tool: Tool,
+  told: ToldUse | undefined,
+  asOf: Day,
+  voluntary?: VoluntaryUse,
+): Readings {
   if (!told) return {}
-  const { firstOn, lastUsedOn, visitsInAYear } = told
+  const { firstOn, visitsInAYear } = told
+  const lastUsedOn = voluntary?.isOrderedSince ? voluntary.lastOn : told.lastUsedOn
+  const visits = voluntary?.visits ?? exactly(visitsInAYear)
   const declared = tool.declared.lastUsedOn?.value
-  const isLater = lastUsedOn !== undefined && (!declared || lastUsedOn >= declared.to)
+  // A day on which trackers saw nothing but orders may be the very day that was declared.
+  const seenUntil = told.lastUsedOn
+  const isLater = seenUntil !== undefined && (!declared || seenUntil >= declared.to)
   const isWatched = firstOn <= addDays(asOf, -year)
-  const reading = { known: true, source, asOf } as const
+  const isAll = visits.high === visitsInAYear
+  const beside = `${source} (${visits.low}–${visits.high} / ${visitsInAYear})`
+  const reading = { known: true, source: isAll ? source : beside, asOf } as const
   return {
-    ...(isLater && { lastUsedOn: { ...reading, value: { from: lastUsedOn, to: lastUsedOn } } }),
-    ...(isWatched && { visitsPerYear: { ...reading, value: visitsInAYear } }),
+    ...(isLater &&
+      lastUsedOn !== undefined && {
+        lastUsedOn: { ...reading, value: { from: lastUsedOn, to: lastUsedOn } },
+      }),
+    ...(isWatched && { visitsPerYear: { ...reading, value: visits.high } }),
   }
 }

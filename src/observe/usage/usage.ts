@@ -31,6 +31,16 @@ export type UsageDay = UsageKey & {
   readonly hours: readonly number[]
 }
 
+/** What trackers have told of a tool so far. */
+export type ToldUse = {
+  /** The first day on which anything was reported. */
+  readonly firstOn: Day
+  /** The last day on which anybody but a machine came. */
+  readonly lastUsedOn?: Day
+  /** Visits of the last 365 days. */
+  readonly visitsInAYear: number
+}
+
 /** Which band a visit of so many seconds belongs to. */
 export function bandOf(seconds: number): number {
   const at = visitBands.findIndex((most) => seconds < most)

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type Day, type ToolId, addDays } from '#kernel'
+import { type Day, type ToolId, addDays, groupedBy } from '#kernel'
 import {
   type Counts,
+  type DayFigures,
   type ToldUse,
   type UsageDay,
+  dayFigures,
   foldJournal,
   noCounts,
   note,
@@ -92,6 +94,7 @@ export function usageStore(database: Database): UsageStore {
       return summed
     },
     usageOf: (tool, since) => usageOf(database, tool, since),
+    daysOf: (tools, since, until) => daysOf(database, tools, since, until),
     toldUse: (until) => toldUse(database, until),
   }
 }
@@ -192,6 +195,34 @@ function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly UsageDay[]>
   )
 }
 
+async function daysOf(
+  db: Db,
+  tools: readonly ToolId[],
+  since: Day,
+  until: Day,
+): Promise<ReadonlyMap<ToolId, readonly DayFigures[]>> {
+  const rows = await db.rows(
+    (row) => ({
+      tool: text<ToolId>(row, 'tool_id'),
+      day: text<Day>(row, 'on_day'),
+      visits: Number(text(row, 'visits')),
+      actions: Number(text(row, 'actions')),
+      bands: numbersIn(row, 'bands'),
+      hours: numbersIn(row, 'hours'),
+    }),
+    sql`
+      select k.tool_id, d.on_day::text, d.visits::text, d.actions::text, d.bands::text[],
+        d.hours::text[]
+      from usage_key k
+      join usage_day d on d.key_number = k.number
+      where k.tool_id = any(${[...tools]}::text[])
+        and d.on_day between ${since}::date and ${until}::date
+      order by k.tool_id, d.on_day, k.number`,
+  )
+  const byTool = groupedBy(rows, ({ tool }) => tool)
+  return new Map([...byTool].map(([tool, days]) => [tool, dayFigures(days)]))
+}
+
 async function toldUse(db: Db, until: Day): Promise<ReadonlyMap<ToolId, ToldUse>> {
   const told = await db.rows(
     (row) => {
@@ -215,8 +246,11 @@ async function toldUse(db: Db, until: Day): Promise<ReadonlyMap<ToolId, ToldUse>
   return new Map(told)
 }
 
+function numbersIn(row: Row, column: string): readonly number[] {
+  return (row[column] as readonly string[]).map(Number)
+}
+
 function readDay(tool: ToolId, row: Row): UsageDay {
-  const numbers = (column: string) => (row[column] as readonly string[]).map(Number)
   return known({
     tool,
     day: text<Day>(row, 'on_day'),
@@ -227,7 +261,7 @@ function readDay(tool: ToolId, row: Row): UsageDay {
     actions: Number(text(row, 'actions')),
     botActions: Number(text(row, 'bot_actions')),
     visitors: unpacked(bytes(row, 'visitors')),
-    bands: numbers('bands'),
-    hours: numbers('hours'),
+    bands: numbersIn(row, 'bands'),
+    hours: numbersIn(row, 'hours'),
   })
 }

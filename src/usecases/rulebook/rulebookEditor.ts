@@ -1,4 +1,4 @@
-import { type Actor, type Day, type Duty, type Result, ok, refuse } from '#kernel'
+import { type Actor, type Calendar, type Day, type Duty, type Result, ok, refuse } from '#kernel'
 import type { Outcome } from '#decide'
 import {
   type OwnLimit,
@@ -27,6 +27,8 @@ export type RulebookEditorPorts = {
   /** The rulebook that comes with the program. */
   readonly shipped: () => Promise<Rulebook>
   readonly today: () => Day
+  /** Which days are worked; absent: nothing is known but weekends. */
+  readonly calendar?: () => Promise<Calendar>
 }
 
 export type RulebookEditor = {
@@ -115,14 +117,16 @@ function maySet({ duties }: Actor): boolean {
 }
 
 async function effectOf(
-  { store, overlaps, solver, today }: RulebookEditorPorts,
+  { store, overlaps, solver, today, calendar }: RulebookEditorPorts,
   now: Rulebook,
   then: Rulebook,
 ): Promise<LimitEffect> {
   const [tools, offices] = await Promise.all([store.allTools(), store.allOffices()])
+  const { usage, readings } = store
+  const seen = { usage, readings, ...(calendar && { calendar }) }
   const snapshot = {
     asOf: today(),
-    tools: await observedTools(store, tools, today()),
+    tools: await observedTools(seen, tools, today()),
     offices: new Map(offices.map((office) => [office.id, office])),
     texts: [],
   }

@@ -1,5 +1,5 @@
 import type { Day, ToolId } from '#kernel'
-import type { ToldUse, UsageDay, UsageKey } from '#observe'
+import type { DayFigures, ToldUse, UsageDay, UsageKey } from '#observe'
 
 /** A use that a tracker tells of. What it says of the visitor goes into a keyed hash and nowhere else. */
 export type TrackedHit = {
@@ -68,6 +68,12 @@ export interface UsageStore {
   /** Sum what the journals hold, and forget secrets of days before that one. How many journals there were. */
   sumUp(before: Day): Promise<number>
   usageOf(tool: ToolId, since: Day): Promise<readonly UsageDay[]>
+  /** What was told of these tools by day, from the first day to the second, both included. */
+  daysOf(
+    tools: readonly ToolId[],
+    since: Day,
+    until: Day,
+  ): Promise<ReadonlyMap<ToolId, readonly DayFigures[]>>
   /** What was told of each tool until that day; tools of which nothing was told are not in it. */
   toldUse(until: Day): Promise<ReadonlyMap<ToolId, ToldUse>>
 }

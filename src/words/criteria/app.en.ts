@@ -150,6 +150,8 @@ export const appEn = {
       if (why === 'no-visits') return 'The app had no visit in a whole year.'
       if (why === 'little-used')
         return `For ${months} months on end fewer than ${percent('en', share)} of those meant to use the app did so.`
+      if (why === 'only-ordered')
+        return `The app is used, but on demand only: for ${days} days nothing shows that anybody used it by choice.`
       if (why === 'stale') return `The app has not been updated for ${days} days.`
       return `Nobody has used the app for ${days} days.`
     },

@@ -27,6 +27,7 @@ const broken: readonly (readonly [CriterionId, Answer['facts']])[] = [
   ['APP-16', { other: 'X1', degree: 0.83, count: 2 }],
   ['APP-17', { why: 'no-visits' }],
   ['APP-17', { why: 'dormant', days: 90 }],
+  ['APP-17', { why: 'only-ordered', days: 90 }],
   ['APP-17', { why: 'stale', days: 90 }],
   ['APP-17', { why: 'little-used', share: 0.05, months: 3 }],
   ['APP-18', { why: 'revoked' }],

@@ -148,6 +148,8 @@ export const appVi = {
       if (why === 'no-visits') return 'Cả năm ứng dụng không có lượt truy cập nào.'
       if (why === 'little-used')
         return `Trong ${months} tháng liền, số người dùng thường xuyên chưa đến ${percent('vi', share)} số người cần dùng.`
+      if (why === 'only-ordered')
+        return `Ứng dụng có người dùng nhưng chỉ theo yêu cầu; đã ${days} ngày không thấy ai tự nguyện dùng.`
       if (why === 'stale') return `Đã ${days} ngày ứng dụng không được cập nhật.`
       return `Đã ${days} ngày không có ai sử dụng ứng dụng.`
     },

@@ -136,6 +136,8 @@ export const appZh = {
       if (why === 'no-visits') return '该应用程序全年没有访问。'
       if (why === 'little-used')
         return `该应用程序连续${months}个月的活跃用户不足应使用人数的${percent('zh', share)}。`
+      if (why === 'only-ordered')
+        return `该应用程序有人使用，但都是应要求使用；已有${days}天看不出有人自愿使用。`
       if (why === 'stale') return `该应用程序已有${days}天没有更新。`
       return `该应用程序已有${days}天没有人使用。`
     },

@@ -11,6 +11,8 @@ export type Figures = {
   readonly share: (value: number) => string
   /** A day in a sentence; in tables the plain `2026-11-22` stands. */
   readonly day: (day: string) => string
+  /** A month in a sentence or a table, of `2026-11`. */
+  readonly month: (month: string) => string
   /** A moment (milliseconds since 1970) as anybody anywhere reads it: `2026-11-26 11:45:03 UTC`. */
   readonly moment: (ms: number) => string
   readonly bytes: (bytes: number) => string
@@ -39,6 +41,7 @@ function makeFigures(lang: Lang): Figures {
   const three = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const ofMonth = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' })
   const collator = new Intl.Collator(lang === 'zh' ? 'zh-CN-u-co-pinyin' : tag, { numeric: true })
   const about = (value: number): string => {
@@ -57,6 +60,10 @@ function makeFigures(lang: Lang): Figures {
     day: (day) => {
       const ms = Date.parse(`${day}T00:00:00Z`)
       return Number.isNaN(ms) ? day : long.format(new Date(ms))
+    },
+    month: (month) => {
+      const ms = Date.parse(`${month}-01T00:00:00Z`)
+      return Number.isNaN(ms) ? month : ofMonth.format(new Date(ms))
     },
     moment: (ms) => `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`,
     bytes: (bytes) => `${small.format(bytes / (1024 * 1024))} MB`,

@@ -628,7 +628,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["UseSummary"];
+                        readonly "application/json": components["schemas"]["ToldUseOfTool"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -5052,6 +5052,67 @@ export interface components {
         } & {
             readonly tools: number;
         };
+        /** @enum {string} */
+        readonly OrderedGap: "cannot-tell-apart" | "too-few-days" | "too-few-visits";
+        /** @enum {string} */
+        readonly OrderedSign: "after-demand" | "before-assessment" | "before-deadline" | "month-end" | "regular-rush" | "same-hour" | "short-visits" | "staff-hours-only";
+        /** @description How much of a month's use was ordered, and how much was not. */
+        readonly OrderedUse: ({
+            /** @description `YYYY-MM`. */
+            readonly month: string;
+            readonly visits: number;
+            readonly reasons: readonly {
+                readonly sign: components["schemas"]["OrderedSign"];
+                readonly share: components["schemas"]["Range"];
+                readonly figures: {
+                    /** @description Days on which it was seen. */
+                    readonly days?: number;
+                    /** @description Visits on these days, and as many as would have been usual. */
+                    readonly visits?: number;
+                    readonly usual?: number;
+                    /** @description A share in working time, and what it is compared with. */
+                    readonly seen?: number;
+                    readonly compared?: number;
+                    /** @description The first of two hours. */
+                    readonly hour?: number;
+                };
+            }[];
+        } & {
+            /** @constant */
+            readonly known: true;
+            readonly share: components["schemas"]["Range"];
+            readonly voluntary: components["schemas"]["Range"];
+        }) | ({
+            /** @description `YYYY-MM`. */
+            readonly month: string;
+            readonly visits: number;
+            readonly reasons: readonly {
+                readonly sign: components["schemas"]["OrderedSign"];
+                readonly share: components["schemas"]["Range"];
+                readonly figures: {
+                    /** @description Days on which it was seen. */
+                    readonly days?: number;
+                    /** @description Visits on these days, and as many as would have been usual. */
+                    readonly visits?: number;
+                    readonly usual?: number;
+                    /** @description A share in working time, and what it is compared with. */
+                    readonly seen?: number;
+                    readonly compared?: number;
+                    /** @description The first of two hours. */
+                    readonly hour?: number;
+                };
+            }[];
+        } & {
+            /** @constant */
+            readonly known: false;
+            readonly why: components["schemas"]["OrderedGap"];
+        });
+        /** @description A year of a tool's use by month, oldest first, and what of it speaks for the tool. */
+        readonly OrderedYear: {
+            readonly months: readonly components["schemas"]["OrderedUse"][];
+            /** @description Absent: nothing was told of its use. */
+            readonly voluntary?: components["schemas"]["VoluntaryUse"];
+        };
         /** @description Where a row came from, so that a finding can point at the very cell. Rows count from 1, as in the spreadsheet. */
         readonly Origin: {
             readonly file: string;
@@ -5769,6 +5830,31 @@ export interface components {
         } & {
             readonly contact?: string;
             readonly receipt?: string;
+        /** @description A tool's use over some days, and how much of its use of a year was ordered, by month. */
+        readonly ToldUseOfTool: {
+            /** @description The days on which anything was reported, in their order. */
+            readonly days: readonly {
+                readonly day: components["schemas"]["Day"];
+                readonly visits: number;
+                readonly actions: number;
+                /** @description About how many different visitors. */
+                readonly visitors: number;
+            }[];
+            readonly visits: number;
+            readonly actions: number;
+            readonly botActions: number;
+            /** @description The last day on which anybody but a machine came. */
+            readonly lastUsedOn?: components["schemas"]["Day"];
+            /** @description Visits that ended, by how long they lasted. */
+            readonly bands: readonly number[];
+            readonly hours: readonly number[];
+            /** @description Actions by capability, most first; those of none are not in it. */
+            readonly byCapability: readonly {
+                readonly capability: string;
+                readonly actions: number;
+            }[];
+        } & {
+            readonly year: components["schemas"]["OrderedYear"];
         };
         /** @description Anything registered: an app, an account, a group, a form or a site. */
         readonly Tool: {
@@ -5835,32 +5921,26 @@ export interface components {
         readonly ToolId: string & Id<"T">;
         /** @enum {string} */
         readonly ToolKind: "account" | "app" | "form" | "group" | "site";
-        /** @description A tool's use over some days. */
-        readonly UseSummary: {
-            /** @description The days on which anything was reported, in their order. */
-            readonly days: readonly {
-                readonly day: components["schemas"]["Day"];
-                readonly visits: number;
-                readonly actions: number;
-                /** @description About how many different visitors. */
-                readonly visitors: number;
-            }[];
-            readonly visits: number;
-            readonly actions: number;
-            readonly botActions: number;
-            /** @description The last day on which anybody but a machine came. */
-            readonly lastUsedOn?: components["schemas"]["Day"];
-            /** @description Visits that ended, by how long they lasted. */
-            readonly bands: readonly number[];
-            readonly hours: readonly number[];
-            /** @description Actions by capability, most first; those of none are not in it. */
-            readonly byCapability: readonly {
-                readonly capability: string;
-                readonly actions: number;
-            }[];
-        };
         /** @enum {string} */
         readonly Verdict: "cannot-tell" | "met" | "not-met";
+        /** @description How much of a tool's use of a year speaks for it. */
+        readonly VoluntaryUse: {
+            /** @description All visits of the last 365 days. */
+            readonly all: number;
+            /** @description Those of free will. Of a month of which nothing is known all count. */
+            readonly visits: components["schemas"]["Range"];
+            /**
+             * @description As a share of all, by the end of the range that favours the tool: only what is surely ordered is taken off, and a
+             *     month does not count at all where nine visits in ten surely are.
+             */
+            readonly share: number;
+            /** @description Whether something was said of most of these visits: then it stands in place of what papers alone make one suspect. */
+            readonly isEstimated: boolean;
+            /** @description The last day that may have been of free will; absent: nothing tells of any. */
+            readonly lastOn?: components["schemas"]["Day"];
+            /** @description Whether all use after that day was ordered. */
+            readonly isOrderedSince: boolean;
+        };
         /** @description What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
         readonly WrittenAct: ({
             /** @constant */

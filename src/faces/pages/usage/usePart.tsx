@@ -1,17 +1,21 @@
 import { numberOfId, type ToolId } from '#kernel'
 import type { UseSummary } from '#observe'
+import type { OrderedYear } from '#usecases'
 import { usageWords } from '#words'
 import { Bar } from '../parts/bars.tsx'
 import type { Reader } from '../reader.ts'
+import { OrderedPart } from './orderedPart.tsx'
 
 /** How a tool is used, as trackers report it; and how to report it, for whoever is signed in. */
 export function UsePart({
   reader,
   use,
+  year,
   connect,
 }: {
   reader: Reader
   use: UseSummary
+  year: OrderedYear
   /** The tool and the address of this site, for those who may connect it. */
   connect?: { readonly tool: ToolId; readonly site: string } | undefined
 }) {
@@ -43,6 +47,7 @@ export function UsePart({
           <Capabilities reader={reader} use={use} />
         </>
       )}
+      <OrderedPart reader={reader} year={year} />
       {connect ? <Connect reader={reader} {...connect} /> : null}
     </section>
   )
