@@ -85,7 +85,6 @@ export type * from './usage/usagePorts.ts'
 export { hitRefusals, toolOf, useTracker } from './usage/trackUse.ts'
 export { orderedYearOf } from './usage/orderedUse.ts'
 export type { OrderedUsePorts, OrderedYear } from './usage/orderedUse.ts'
-export { hitRefusals, useTracker } from './usage/trackUse.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
 export { ratingDesk } from './ratings/ratingDesk.ts'
 export type {

@@ -10,7 +10,6 @@ import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeRatings } from './ratingFacts.ts'
-import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { handmadeTracking, handmadeUse, handmadeYear } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 

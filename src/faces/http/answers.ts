@@ -141,7 +141,6 @@ export type ApiAnswers = {
   'GET /api/overview': Overview
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
-  'GET /api/tools/{id}/use': UseSummary
   'GET /api/tools/{id}/evidence': ToolEvidence
   'GET /api/tools/{id}/ratings': RatingSummary
   'POST /api/tools/{id}/ratings': { readonly receipt: string }

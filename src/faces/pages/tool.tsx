@@ -1,8 +1,14 @@
 import type { Papers } from '#register'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool, ToldVoice, ToolEvidence } from '#usecases'
+import type {
+  CaseRow,
+  ClosedTool,
+  OrderedYear,
+  ReadEntry,
+  StoredTool,
+  ToldVoice,
+  ToolEvidence,
+} from '#usecases'
 import type { RatingSummary, UseSummary } from '#observe'
-import type { UseSummary } from '#observe'
-import type { CaseRow, ClosedTool, OrderedYear, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { EvidencePart } from './evidence/index.ts'
 import { BeginLinks } from './cases/index.ts'
