@@ -3,6 +3,7 @@ import { createPlanSolver, createRollup } from '#engines'
 import type { WebApp } from '#http'
 import { planQuestions, regionQuestions } from '#usecases'
 import { nobodyActs, somebodyActs } from './actingFacts.ts'
+import { handmadeAudits } from './auditFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
@@ -47,6 +48,7 @@ export function handmadeApp(): WebApp {
     acting,
     tracking: handmadeTracking(),
     usageOf: async (tool) => handmadeUse(tool),
+    audits: handmadeAudits(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

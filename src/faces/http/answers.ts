@@ -15,7 +15,7 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
-import type { UseSummary } from '#observe'
+import type { Audit, UseSummary } from '#observe'
 import type { Life, Tool } from '#register'
 import type {
   ApiToken,
@@ -83,6 +83,9 @@ export type ToldCase = {
   readonly waitsFor: readonly { readonly step: string; readonly by: readonly Role[] }[]
 }
 
+/** What the robot saw of a tool, latest first, and whether it waits to be looked at again. */
+export type ToldAudits = { readonly audits: readonly Audit[]; readonly waits: boolean }
+
 /** The names that a case speaks of. */
 export type Around = {
   readonly offices: { readonly [id: string]: string }
@@ -126,6 +129,8 @@ export type ApiAnswers = {
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/audits': ToldAudits
+  'POST /api/tools/{id}/audits': { readonly tool: ToolId; readonly address: string }
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -1,8 +1,9 @@
-import type { Day, OfficeId, Result, ToolId } from '#kernel'
+import type { Actor, Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
-import type { UsageDay } from '#observe'
+import type { Audit, UsageDay } from '#observe'
 import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
+  AuditRefusal,
   FileRefusal,
   InventoryFile,
   LedgerQuestions,
@@ -45,6 +46,15 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  /** What the robot saw of a tool, latest first; whether it waits to be looked at; and to ask for that. */
+  readonly audits: {
+    readonly ofTool: (tool: ToolId, most: number) => Promise<readonly Audit[]>
+    readonly isAsked: (tool: ToolId) => Promise<boolean>
+    readonly ask: (
+      actor: Actor,
+      tool: ToolId,
+    ) => Promise<Result<{ readonly tool: ToolId; readonly address: string }, AuditRefusal>>
+  }
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

@@ -11,6 +11,7 @@ import { ToolName } from './parts/small.tsx'
 import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
+import { RobotPart, type RobotView } from './audit/robotPart.tsx'
 import { UsePart } from './usage/usePart.tsx'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
@@ -24,6 +25,7 @@ export function ToolPage({
   goes,
   use,
   connect,
+  robot,
 }: {
   reader: Reader
   stored: StoredTool
@@ -39,6 +41,8 @@ export function ToolPage({
   use: UseSummary
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
+  /** What the robot saw. */
+  robot?: RobotView
 } & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
@@ -111,6 +115,7 @@ export function ToolPage({
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}
+          {robot ? <RobotPart reader={reader} tool={tool} {...robot} /> : null}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

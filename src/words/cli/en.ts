@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { en as audit } from '../audit/en.ts'
 import { en as care } from '../care/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
@@ -17,6 +18,7 @@ Commands
   backup           write the whole register into a backup file
   restore FILE     take a backup into an empty register
   doctor           look at all the program stands on, and say what to mend
+  audit URL…       open pages in a browser and check them
   tour             go round the cycle in the terminal
 
 subtract COMMAND --help lists the options of a command.
@@ -79,6 +81,7 @@ const helps: Readonly<Record<string, string>> = {
   backup: care.helpBackup,
   restore: care.helpRestore,
   doctor: care.helpDoctor,
+  audit: audit.cli.help,
 }
 
 function one(count: string, singular: string, plural: string): string {

@@ -32,6 +32,7 @@ export const en: ProgramWords = {
     rulebook: 'try and set limits',
     webhooks: 'look after webhooks',
     usage: 'report use of the past',
+    audits: 'have the robot look at tools',
   },
   tokens: {
     title: 'Tokens for programs',

@@ -27,6 +27,7 @@ export const zh: ProgramWords = {
     rulebook: '试算和设定限值',
     webhooks: '管理推送地址',
     usage: '报送过去的使用数据',
+    audits: '安排机器人查看网页',
   },
   tokens: {
     title: '接口令牌',

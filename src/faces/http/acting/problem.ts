@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { CaseRefusal, RulebookEditRefusal } from '#usecases'
+import type { AuditRefusal, CaseRefusal, RulebookEditRefusal } from '#usecases'
 import {
   type PeopleRefusal,
+  auditWords,
   caseWords,
   peopleWords,
   sayRulebookEdit,
@@ -146,6 +147,24 @@ export function sendProgramProblem(
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
   return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+}
+
+export const statusOfAudit: { readonly [R in AuditRefusal as R['type']]: number } = {
+  'tool-not-found': 404,
+  'audit-not-for-you': 403,
+  'tool-has-no-address': 422,
+}
+
+/** Why the robot was not sent. */
+export function sendAuditProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: AuditRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  const title = auditWords[lang].refusals[refusal.type]
+  return send(reply, statusOfAudit[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */
