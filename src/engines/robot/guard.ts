@@ -24,7 +24,7 @@ export function createGuard(inside: readonly string[], resolve: Resolve = ofThis
   return {
     async connect(name, port) {
       const host = plainHost(name)
-      const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => [])
+      const addresses = await addressesOf(host, resolve)
       if (addresses.length === 0) return refuse({ type: 'name-unknown', host })
       if (!inside.includes(host) && !addresses.every(isOutside)) {
         return refuse({ type: 'address-inside', host })
@@ -36,6 +36,11 @@ export function createGuard(inside: readonly string[], resolve: Resolve = ofThis
       return refuse({ type: 'not-reached', host })
     },
   }
+}
+
+async function addressesOf(host: string, resolve: Resolve): Promise<readonly string[]> {
+  if (host === '') return []
+  return ipaddr.isValid(host) ? [host] : resolve(host).catch(() => [])
 }
 
 /** A host as browsers understand it: `2130706433` and `0x7f.1` are 127.0.0.1, and one without a name is none. */

@@ -22,14 +22,13 @@ export function linksIn(pages: readonly Sight[]): {
   const all = new Map<string, Link>()
   const own = new Set<string>()
   const hosts = new Set(pages.map(({ address }) => new URL(address).host))
-  const here = new Set(pages.flatMap(({ asked, address }) => [bare(asked), bare(address)]))
   for (const { address: on, doors } of pages) {
     for (const { address, where } of doors) {
       if (address === undefined || !/^https?:/.test(address) || !URL.canParse(address)) continue
       const plain = bare(address)
       if (!all.has(plain)) all.set(plain, { on, where, address: plain })
       const { host, pathname } = new URL(plain)
-      if (hosts.has(host) && !here.has(plain) && !notAPage.test(pathname)) own.add(plain)
+      if (hosts.has(host) && !notAPage.test(pathname)) own.add(plain)
     }
   }
   return { all: [...all.values()], ownPages: [...own] }

@@ -184,7 +184,8 @@
     if (targets.length >= mostTargets || element.disabled) continue
     const style = styleOf(element)
     const box = element.getBoundingClientRect()
-    if (box.width < 2 || box.height < 2 || style.clipPath !== 'none') continue
+    const isAside = box.right <= 0 || box.bottom + scrollY <= 0
+    if (box.width < 2 || box.height < 2 || isAside || style.clipPath !== 'none') continue
     // A box to tick is pressed by its label, too.
     const label = element.matches('[type=checkbox], [type=radio], [type=file]')
       ? labelOf(element)

@@ -113,8 +113,9 @@ export function createRobot({
     wish.onPage?.(1)
     const pages = [front]
     if (!isSeen(front)) return { address, on: wish.on, pages, known: 1, links: [] }
-    const known = linksIn([front]).ownPages
-    for (const next of spread(known, wish.pages - 1)) {
+    const here = [front.asked, front.address].map((one) => one.replace(/#.*$/, ''))
+    const behind = linksIn([front]).ownPages.filter((one) => !here.includes(one))
+    for (const next of spread(behind, wish.pages - 1)) {
       if (isLate()) break
       pages.push(await visit(next))
       wish.onPage?.(pages.length)
@@ -132,7 +133,7 @@ export function createRobot({
       address,
       on: wish.on,
       pages,
-      known: links.ownPages.length + 1,
+      known: new Set([...links.ownPages, here.at(-1)]).size,
       ...(elder && isSeen(elder) && { elder }),
       links: tried,
     }

@@ -1,14 +1,14 @@
 /** A way to complain, suggest or report, as a link or a button says it. */
 export const complaintWords =
-  /投诉|建议|意见反馈|意见征集|我要反馈|问题反馈|反馈|纠错|好差评|评价|留言|信箱|举报|诉求|12345|khiếu nại|góp ý|phản ánh|kiến nghị|phản hồi|tố cáo|complain|complaint|feedback|suggestion|report a problem|contact us/iu
+  /投诉|举报|反馈|建言|留言|信箱|纠错|诉求|12345|好差评|(?:提|我有|您的|意见|咨询)[、和与及]?建议|意见征[集求]|khiếu nại|góp ý|phản ánh|kiến nghị|phản hồi|tố cáo|complain|feedback|suggestions?\b|report a problem/iu
 
-/** What stands before the name of the office that answers for a tool. */
+/** The office that answers for a tool: what stands before its name, with a colon or a line between; or `...主办` after it. */
 export const sponsorWords =
-  /(?:主办(?:（使用）|\(使用\))?单位|主办方|主办|主管单位|运营单位|版权所有|cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|bản quyền thuộc về|sponsor(?:ed by|ing unit)?|operated by|run by|responsible office|published by)\s*[:：]?\s*(?:©\s*)?([^\n|·•]{2,60})/iu
+  /(?:主办(?:（使用）|\(使用\))?单位|主办方|主办|主管单位|运营单位|版权所有|cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|bản quyền thuộc về)(?:[ \u00a0]*[:：©]\s*|[\t\n]+)(?<named>[^\n|·•]{2,60})|(?<before>[\p{Script=Han}]{2,24}(?:政府|局|委|办|厅|部|中心|会|院))主办|(?:sponsored by|sponsor|operated by|run by|responsible office|published by)\s*:?\s+(?<english>[^\n|·•]{2,60})/giu
 
 /** What stands before the number of a filing of a government app. */
 export const filingWords =
-  /(?:政务应用程序备案(?:编)?号|备案编号|应用备案号|số hồ sơ đăng ký|số đăng ký|filing number)\s*[:：]?\s*([\p{L}\d][\p{L}\d〔〕()（）-]{4,39})/iu
+  /(?:政务应用程序备案(?:编)?号|备案编号|应用备案号|số hồ sơ đăng ký|số đăng ký|filing number)\s*[:：]?\s*((?=[^\s]{0,30}\d)[\p{L}\d][\p{L}\d〔〕()（）-]{4,39})/giu
 
 /** Numbers that every web site in China shows: they name the site, not the filing of a government app. */
 export const siteNumbers =

@@ -6,9 +6,14 @@ const unauthorised = 401
 
 /** Whoever comes reads something before being asked to sign in: on the front page, and on at least one page behind it. */
 export const loginWall: Detect = ({ pages }, limits) => {
-  const [front, ...others] = pages.map((page) => wallOf(page, limits))
-  if (front === undefined) return couldNotLook(pages)
-  if (front !== 'open') return front === 'unknown' ? couldNotLook(pages) : verdictOf([front])
+  const [front, ...behind] = pages
+  const first = front && wallOf(front, limits)
+  if (first === undefined || first === 'unknown') return couldNotLook(pages)
+  if (first !== 'open') return verdictOf([first])
+  // A page that is there for signing in says nothing of the others.
+  const others = behind
+    .filter(({ asked }) => !signInPlaces.test(placeOf(asked)))
+    .map((page) => wallOf(page, limits))
   const walls = others.filter((one) => typeof one === 'object')
   return verdictOf(walls.length > 1 && !others.includes('open') ? walls : [])
 }
