@@ -7,6 +7,7 @@ import { exitCodes } from './exitCodes.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 
+const bytesInAKilobyte = 1024
 const marks = { passes: '+', fails: '−', 'could-not-look': '?', 'does-not-apply': '·' } as const
 
 /** Look at web pages with a browser and say what was seen. */
@@ -37,7 +38,7 @@ export async function auditCommand(app: CliApp, args: Args, terminal: Terminal):
 
 function tell(audit: Audit, { lang }: Args, terminal: Terminal): void {
   const words = auditWords[lang]
-  const { count, day, bytes } = figuresOf(lang)
+  const { count, day } = figuresOf(lang)
   const { address, answers, pages, figures, on } = audit
   terminal.out(address)
   terminal.out(
@@ -46,7 +47,13 @@ function tell(audit: Audit, { lang }: Args, terminal: Terminal): void {
   if (figures) {
     const seconds = (figures.loadedMs / 1000).toFixed(1)
     const requests = count(figures.requests)
-    terminal.out(words.figures({ seconds, weight: bytes(figures.bytes), requests }))
+    terminal.out(
+      words.figures({
+        seconds,
+        weight: `${count(Math.ceil(figures.bytes / bytesInAKilobyte))} KB`,
+        requests,
+      }),
+    )
   }
   for (const one of answers) {
     const says = one.answer === 'fails' ? words.marks.fails : sayAuditAnswer(lang, one)

@@ -4,7 +4,7 @@ export const complaintWords =
 
 /** The office that answers for a tool: what stands before its name, with a colon or a line between; or `...主办` after it. */
 export const sponsorWords =
-  /(?:主办(?:（使用）|\(使用\))?单位|主办方|主办|主管单位|运营单位|版权所有|cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|bản quyền thuộc về)(?:[ \u00a0]*[:：©]\s*|[\t\n]+)(?<named>[^\n|·•]{2,60})|(?<before>[\p{Script=Han}]{2,24}(?:政府|局|委|办|厅|部|中心|会|院))主办|(?:sponsored by|sponsor|operated by|run by|responsible office|published by)\s*:?\s+(?<english>[^\n|·•]{2,60})/giu
+  /(?:主办(?:（使用）|\(使用\))?单位|主办方|主办|主管单位|运营单位|版权所有|cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|bản quyền thuộc về)(?:[ \u00a0]*[:：©]\s*|[\t\n]+)(?<named>[^\n|·•]{2,60})|(?:本(?:网)?站)?由?(?<before>[\p{Script=Han}]{2,24}(?:政府|局|委|办|厅|部|中心|会|院|室))主办(?!单位)|(?:sponsored by|sponsor|operated by|run by|responsible office|published by)\s*:?\s+(?<english>[^\n|·•]{2,60})/giu
 
 /** What stands before the number of a filing of a government app. */
 export const filingWords =

@@ -1,8 +1,10 @@
 import type { AuditWords } from './shape.ts'
 
+const many = (count: string, one: string) => `${count} ${one}${count === '1' ? '' : 's'}`
+
 export const en: AuditWords = {
   title: 'What the robot saw',
-  lead: ({ day, seen, of }) => `On ${day} a browser opened ${seen} pages of ${of} that are known.`,
+  lead: ({ day, seen, of }) => `On ${day} a browser opened ${many(seen, 'page')} of ${of} known.`,
   notSeen: ({ day, why }) =>
     `On ${day} no page could be opened: ${why} Not seen does not mean that anything is wrong.`,
   never: 'The pages of this tool were not looked at yet.',
@@ -41,19 +43,19 @@ export const en: AuditWords = {
     'pop-ups': () => 'Nothing stands before the page.',
   },
   faults: {
-    'rule-broken': ({ seen, count }) => `Breaks the rule ${seen} in ${count} places.`,
+    'rule-broken': ({ seen, count }) => `Breaks the rule ${seen} in ${many(count, 'place')}.`,
     'no-elder-mode': () =>
       'No way to a mode for older people was found, and the usual pages miss the norm, too.',
     'text-small': ({ measured, wanted, count }) =>
-      `The smallest text has ${measured} pixels instead of ${wanted}, in ${count} places.`,
+      `The smallest text has ${measured} pixels instead of ${wanted}, in ${many(count, 'place')}.`,
     'text-cannot-grow': ({ measured, wanted }) =>
       `The page keeps readers from enlarging it: text grows to ${measured} pixels instead of ${wanted}.`,
     'contrast-low': ({ measured, wanted, count }) =>
-      `The lowest contrast is ${measured}:1 instead of ${wanted}:1, in ${count} places.`,
+      `The lowest contrast is ${measured}:1 instead of ${wanted}:1, in ${many(count, 'place')}.`,
     'target-small': ({ measured, wanted, count }) =>
-      `The smallest target has ${measured} pixels instead of ${wanted}, in ${count} places.`,
+      `The smallest target has ${measured} pixels instead of ${wanted}, in ${many(count, 'place')}.`,
     'lines-close': ({ measured, wanted, count }) =>
-      `Lines stand ${measured} times their size apart instead of ${wanted}, in ${count} places.`,
+      `Lines stand ${measured} times their size apart instead of ${wanted}, in ${many(count, 'place')}.`,
     advertisement: ({ seen }) => `There is an advertisement: “${seen}”.`,
     slow: ({ measured, wanted }) => `Took ${measured} seconds to open, more than ${wanted}.`,
     heavy: ({ measured, wanted }) => `Loaded ${measured} kB, more than ${wanted} kB.`,
@@ -104,9 +106,9 @@ export const en: AuditWords = {
     'does-not-apply': 'does not apply',
   },
   place: (where, page) => `${where} on ${page}`,
-  more: (count) => `${count} places in all.`,
+  more: (count) => `${many(count, 'place')} in all.`,
   figures: ({ seconds, weight, requests }) =>
-    `The front page opened in ${seconds} seconds, loaded ${weight} in ${requests} requests.`,
+    `The front page opened in ${seconds} seconds, loaded ${weight} in ${many(requests, 'request')}.`,
   history: 'Earlier looks',
   historyLine: ({ day, failed, unseen }) =>
     `${day}: ${failed} fail, ${unseen} could not be looked at`,

@@ -17,6 +17,7 @@ export type RobotView = {
 }
 
 const msInASecond = 1000
+const bytesInAKilobyte = 1024
 
 /** What the robot saw: the day, how much of the tool, each answer in a sentence, and how it was before. */
 export function RobotPart({
@@ -57,7 +58,7 @@ export function RobotPart({
 
 function Seen({ reader, audit }: { reader: Reader; audit: Audit }) {
   const says = auditWords[reader.lang]
-  const { count, day, bytes } = reader.figures
+  const { count, day } = reader.figures
   const { pages, figures, answers, on } = audit
   const unseen = answers.find(({ answer }) => answer === 'could-not-look')
   if (pages.seen === 0 && unseen?.answer === 'could-not-look') {
@@ -70,7 +71,7 @@ function Seen({ reader, audit }: { reader: Reader; audit: Audit }) {
         {figures
           ? ` ${says.figures({
               seconds: (figures.loadedMs / msInASecond).toFixed(1),
-              weight: bytes(figures.bytes),
+              weight: `${count(Math.ceil(figures.bytes / bytesInAKilobyte))} KB`,
               requests: count(figures.requests),
             })}`
           : ''}
