@@ -288,6 +288,8 @@ const facts: Make = {
   sponsorShown: yes,
   filingNumberShown: yes,
   complaintFunction: yes,
+  accessibilityFaults: (roll) => Math.floor(roll() * 5),
+  elderModeFaults: (roll) => Math.floor(roll() * 5),
   projectAnswers: someOf(projectQuestions),
   acceptance: someOf(acceptanceParts),
   fixDueOn: span,

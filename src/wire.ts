@@ -29,6 +29,7 @@ import {
   createPasswords,
   createPdfPrinter,
   createPlanSolver,
+  createRobot,
   createRollup,
   createSeal,
   createSheetPrinter,
@@ -43,10 +44,12 @@ import {
 import {
   type OwnLimit,
   type Rulebook,
+  auditLimitsOf,
   compileVocabulary,
   overlapLimitsOf,
   withOwnLimits,
 } from '#evaluate'
+import type { AuditLimits } from '#observe'
 import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } from '#http'
 import {
   type AccountId,
@@ -105,7 +108,11 @@ import {
   addAccount,
   addApiToken,
   answeredOnce,
+  askAudit,
+  askDue,
   asksNobody,
+  auditAddresses,
+  auditWaiting,
   backUp,
   carryOnCampaign,
   carryOnCampaigns,
@@ -166,6 +173,7 @@ const clocksEveryMs = 3_600_000
 const dayMs = 86_400_000
 const hooksEveryMs = 2000
 const usageEveryMs = 10_000
+const looksEveryMs = 5_000
 /** Letters go out from this hour of the day on, where this machine stands. */
 const lettersFromHour = 7
 const keysKeptDays = 7
@@ -258,6 +266,18 @@ function cliApp(config: Config): CliApp {
       }
     },
     verifyLedger: (wish) => verifyLedger(ledgerCrypto, wish),
+    async audit(wish) {
+      const loaded = await rulebooks.load({})
+      if (!loaded.ok) return loaded
+      const { publicUrl, robot: told } = config
+      const inside = [...told.inside, ...wish.inside]
+      const robot = createRobot({ inside, ...(publicUrl !== undefined && { publicUrl }) })
+      try {
+        return await auditAddresses(robot, auditLimitsIn(loaded.value), wish)
+      } finally {
+        await robot.close()
+      }
+    },
     withStore: {
       async exportLedger(write) {
         return withRegister(config, async ({ ledger }) => {
@@ -335,6 +355,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       })
       const server = createHttp(app, {
         lang: args.lang,
+        house: config.house,
         console: () => files,
         proxies: config.proxies,
         importAllowed: isThisMachineOnly(config.host),
@@ -357,12 +378,13 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
       const tell = (cause: unknown) => void onBroken(cause)
       const letters = mailer && digestPorts(store, mailer, args.lang, addresses[0] ?? '/')
       const stopAll = keepUp({ store, today, hookSender }, app, letters, tell)
+      const stopRobot = keepLooking(config, store, today, tell)
       terminal.err(words.howToStop)
       await stopped
       terminal.err(words.stopping)
       await Promise.all([
         stopListening(server, farewellMs),
-        Promise.race([stopAll(), patience(farewellMs)]),
+        Promise.race([Promise.all([stopAll(), stopRobot()]), patience(farewellMs)]),
       ])
       return exitCodes.done
     })
@@ -535,6 +557,12 @@ function webApp(ports: StorePorts): ServedApp {
       rulebook: editorOf(ports, judgeAnew),
     },
     tracking: useTracker(trackPorts(ports.store)),
+    audits: {
+      ofTool: (tool, most) => ports.store.audits.ofTool(tool, most),
+      isAsked: (tool) => ports.store.audits.isAsked(tool),
+      ask: (actor, tool) =>
+        askAudit({ audits: ports.store.audits, tool: ports.store.record }, actor, tool),
+    },
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
     evidenceOf: (tool) => evidenceOfTool(ports.store.readings, tool, ports.today()),
     ratings,
@@ -770,6 +798,42 @@ function keepUp(
   return () => Promise.all(stops.map((stop) => stop()))
 }
 
+/** Look at the tools that wait for it, and let those wait whose turn has come. The function ends it, and the browser with it. */
+function keepLooking(
+  { robot: { every, inside }, publicUrl }: Config,
+  store: Store,
+  today: () => Day,
+  onBroken: (cause: unknown) => void,
+): () => Promise<unknown> {
+  const tell = (cause: unknown) => (cause instanceof DatabaseAway ? undefined : onBroken(cause))
+  const robot = createRobot({ inside, ...(publicUrl !== undefined && { publicUrl }) })
+  const { audits, record, allTools } = store
+  const ports = { robot, audits, allTools, tool: record, rulebook: () => rulebookOf(store) }
+  let hasBrowser = true
+  const look = async (signal: AbortSignal) => {
+    const done = await auditWaiting(ports, today, signal)
+    const found = typeof done === 'number'
+    if (!found && hasBrowser) onBroken(new Error(JSON.stringify(done)))
+    hasBrowser = found
+    if (done === 0) await robot.close()
+  }
+  const stops = [
+    repeat(() => askDue(ports, every, today()), clocksEveryMs, tell),
+    repeat(look, looksEveryMs, tell),
+  ]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+    await robot.close()
+  }
+}
+
+/** The numbers that the robot judges by; the program's own rulebook has them all. */
+function auditLimitsIn(rulebook: Rulebook): AuditLimits {
+  const limits = auditLimitsOf(rulebook)
+  if (!limits) throw new Error('the rulebook lacks a number of the robot')
+  return limits
+}
+
 /** Take what clocks bring about: a day begins where this machine stands. */
 async function takeClocks(store: Store, today: Day, letters?: DigestPorts): Promise<void> {
   await runClocks(casePorts(store), today)
@@ -780,6 +844,7 @@ async function takeClocks(store: Store, today: Day, letters?: DigestPorts): Prom
 }
 
 /** Judge the register anew on a new day, where anything was reported or found out since it was judged last. */
+/** Judge the register anew on a new day, where use was reported or something gathered since it was judged last. */
 async function judgeNewUse({ usage, readings }: Store, app: ServedApp, today: Day): Promise<void> {
   const last = (await app.overview())?.asOf
   if (last === undefined || last >= today) return
@@ -787,6 +852,9 @@ async function judgeNewUse({ usage, readings }: Store, app: ServedApp, today: Da
   const isNew = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
   const found = await readings.lastOn()
   if (isNew || (found !== undefined && found >= last)) await app.judgeAnew(today)
+  const isUsed = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
+  const gathered = await readings.lastOn()
+  if (isUsed || (gathered !== undefined && gathered >= last)) await app.judgeAnew(today)
 }
 
 function trackPorts(store: Store): TrackPorts {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type LaunchOptions, chromium } from 'playwright-core'
 import { type Result, ok, refuse } from '#kernel'
 
 /** A browser that may be started: a program, and what it needs around it. */
@@ -33,6 +33,7 @@ const patienceMs = 60_000
 /** Start a browser without a window: the one that `CHROMIUM_PATH` names, else the system's, else the one in our packages. */
 export async function openBrowser(
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  more: Pick<LaunchOptions, 'args' | 'proxy'> = {},
 ): Promise<Result<OpenBrowser, NoBrowser>> {
   const tried: { path: string; why: string }[] = []
   for (const find of waysToFind(environment)) {
@@ -41,6 +42,7 @@ export async function openBrowser(
     for (const chromiumSandbox of sandboxChoices()) {
       try {
         const browser = await chromium.launch({
+          ...more,
           executablePath: found.path,
           chromiumSandbox,
           timeout: patienceMs,

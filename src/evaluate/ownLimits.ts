@@ -73,6 +73,9 @@ function isInRange({ unit }: Limit, value: number): boolean {
     case 'minute':
     case 'second':
     case 'count':
+    case 'pixel':
+    case 'ratio':
+    case 'kilobyte':
       return true
   }
 }

@@ -18,6 +18,9 @@ export const limitUnits = [
   'count',
   'share',
   'day-of-year',
+  'pixel',
+  'ratio',
+  'kilobyte',
 ] as const
 export type LimitUnit = (typeof limitUnits)[number]
 

@@ -22,6 +22,9 @@ export function lastDayOf(begin: Day, limit: Limit): Day | undefined {
     case 'count':
     case 'share':
     case 'day-of-year':
+    case 'pixel':
+    case 'ratio':
+    case 'kilobyte':
       return undefined
   }
 }

@@ -87,6 +87,9 @@ export type FactTypes = {
   readonly sponsorShown: boolean
   readonly filingNumberShown: boolean
   readonly complaintFunction: boolean
+  /** How many rules of WCAG 2.2 AA its pages break, and how many numbers of the mode for older people they miss. */
+  readonly accessibilityFaults: number
+  readonly elderModeFaults: number
   readonly projectAnswers: readonly ProjectQuestion[]
   readonly acceptance: readonly AcceptancePart[]
   readonly fixDueOn: DaySpan

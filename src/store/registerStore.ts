@@ -1,4 +1,5 @@
 import type { RegisterStore } from '#usecases'
+import { auditStore } from './audit/auditStore.ts'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
 import { hookStore } from './hooks/hookStore.ts'
@@ -63,6 +64,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     usage: usageStore(database),
     ratings: ratingStore(database),
     readings: readingStore(database),
+    audits: auditStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

@@ -64,6 +64,27 @@ create table arrival (
   constraint arrival_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
 );
 
+create table audit (
+  tool_id text collate "C" not null,
+  on_day date not null,
+  address text not null,
+  pages_seen integer not null,
+  pages_known integer not null,
+  answers jsonb not null,
+  figures jsonb,
+  constraint audit_pkey PRIMARY KEY (tool_id, on_day),
+  constraint an_audit_sees_no_more_than_there_is CHECK (pages_seen >= 0 AND pages_known >= pages_seen),
+  constraint audit_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
+create table audit_wish (
+  tool_id text collate "C" not null,
+  asked_at timestamp with time zone not null default now(),
+  taken_until timestamp with time zone,
+  constraint audit_wish_pkey PRIMARY KEY (tool_id),
+  constraint audit_wish_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table broken_rule (
   evaluation_id text collate "C" not null,
   rule_number integer not null,

@@ -15,6 +15,8 @@ test('without any setting the program serves this machine only, in Chinese, and 
       log: 'off',
       proxies: [],
       webhookInside: [],
+      robot: { every: 'off', inside: [] },
+      house: {},
     },
   })
 })
@@ -32,6 +34,11 @@ test('every setting is taken as it is given', () => {
     SUBTRACT_LOG: 'json',
     SUBTRACT_METRICS_TOKEN: 'a token long enough',
     SUBTRACT_WEBHOOK_INSIDE: 'Hooks.county.local, 10.0.0.7',
+    SUBTRACT_ROBOT: 'weekly',
+    SUBTRACT_ROBOT_INSIDE: 'app.county.local',
+    SUBTRACT_SPONSOR: ' 青禾县数据局 ',
+    SUBTRACT_FILING_NUMBER: '62072220260001',
+    SUBTRACT_CONTACT: 'https://county.example/complain',
     SUBTRACT_PROXIES: '10.0.0.7, 10.1.0.0/16, ::1',
     SUBTRACT_SMTP_URL: 'smtps://clerk:secret@mail.county.example:465',
     SUBTRACT_MAIL_FROM: '减法 <noreply@county.example>',
@@ -49,6 +56,12 @@ test('every setting is taken as it is given', () => {
       log: 'json',
       metricsToken: 'a token long enough',
       webhookInside: ['hooks.county.local', '10.0.0.7'],
+      robot: { every: 'weekly', inside: ['app.county.local'] },
+      house: {
+        sponsor: '青禾县数据局',
+        filingNumber: '62072220260001',
+        contact: 'https://county.example/complain',
+      },
       proxies: ['10.0.0.7', '10.1.0.0/16', '::1'],
       mail: {
         server: 'smtps://clerk:secret@mail.county.example:465',
@@ -92,6 +105,8 @@ test.each([
   ['SUBTRACT_PROXIES', ':::::', 'setting-not-a-network'],
   ['SUBTRACT_PROXIES', '10.0.0.0/8/8', 'setting-not-a-network'],
   ['SUBTRACT_WEBHOOK_INSIDE', 'a.example, http://b.example/', 'setting-not-a-host'],
+  ['SUBTRACT_ROBOT_INSIDE', 'http://b.example/', 'setting-not-a-host'],
+  ['SUBTRACT_ROBOT', 'hourly', 'setting-not-one-of'],
   ['SUBTRACT_PUBLIC_URL', 'ftp://jianfa.example', 'setting-not-an-address'],
   ['SUBTRACT_PUBLIC_URL', 'https://clerk:secret@jianfa.example', 'setting-not-an-address'],
   ['DATABASE_URL', '', 'setting-not-a-database-address'],

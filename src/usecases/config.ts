@@ -30,6 +30,10 @@ export type Config = {
   readonly mail?: { readonly server: string; readonly from: string }
   /** Hosts of the internal network that webhooks may be sent to. */
   readonly webhookInside: readonly string[]
+  /** How often the robot looks at every tool in the web by itself; and the hosts inside the network that it may look at. */
+  readonly robot: { readonly every: RobotRhythm; readonly inside: readonly string[] }
+  /** What every page says of this site: the office that answers for it, the number of its filing, where one can complain. */
+  readonly house: House
   /** The identity provider that people of this house sign in with. */
   readonly identity?: {
     readonly issuer: string
@@ -37,6 +41,17 @@ export type Config = {
     readonly clientSecret: string
     readonly name?: string
   }
+}
+
+export const robotRhythms = ['off', 'daily', 'weekly', 'monthly'] as const
+export type RobotRhythm = (typeof robotRhythms)[number]
+
+/** Who answers for this site. */
+export type House = {
+  readonly sponsor?: string
+  readonly filingNumber?: string
+  /** An address, or words: office, telephone, hours. */
+  readonly contact?: string
 }
 
 /** Every setting there is; `docs/operations.md` says what each means. */
@@ -58,6 +73,11 @@ export const settingNames = [
   'SUBTRACT_SMTP_URL',
   'SUBTRACT_MAIL_FROM',
   'SUBTRACT_WEBHOOK_INSIDE',
+  'SUBTRACT_ROBOT',
+  'SUBTRACT_ROBOT_INSIDE',
+  'SUBTRACT_SPONSOR',
+  'SUBTRACT_FILING_NUMBER',
+  'SUBTRACT_CONTACT',
   'SUBTRACT_OIDC_ISSUER',
   'SUBTRACT_OIDC_CLIENT_ID',
   'SUBTRACT_OIDC_CLIENT_SECRET',
@@ -122,10 +142,16 @@ export function readConfig(
     })
   }
   const inside = hostsIn(given.SUBTRACT_WEBHOOK_INSIDE ?? '')
-  const noHost = inside.find((host) => !isHost(host))
-  if (noHost !== undefined) {
-    return refuse({ type: 'setting-not-a-host', setting: 'SUBTRACT_WEBHOOK_INSIDE', value: noHost })
+  const robotInside = hostsIn(given.SUBTRACT_ROBOT_INSIDE ?? '')
+  for (const [setting, hosts] of [
+    ['SUBTRACT_WEBHOOK_INSIDE', inside],
+    ['SUBTRACT_ROBOT_INSIDE', robotInside],
+  ] as const) {
+    const value = hosts.find((host) => !isHost(host))
+    if (value !== undefined) return refuse({ type: 'setting-not-a-host', setting, value })
   }
+  const every = robotRhythms.find((one) => one === (given.SUBTRACT_ROBOT ?? 'off'))
+  if (!every) return notOneOf('SUBTRACT_ROBOT', given.SUBTRACT_ROBOT, robotRhythms)
   const proxies = hostsIn(given.SUBTRACT_PROXIES ?? '')
   const noProxy = proxies.find((one) => !isNetwork(one))
   if (noProxy !== undefined) {
@@ -155,8 +181,21 @@ export function readConfig(
     ...(mail.value && { mail: mail.value }),
     proxies,
     webhookInside: inside,
+    robot: { every, inside: robotInside },
+    house: houseIn(given),
     ...(identity.value && { identity: identity.value }),
   })
+}
+
+function houseIn(given: Readonly<Partial<Record<SettingName, string>>>): House {
+  const sponsor = given.SUBTRACT_SPONSOR?.trim()
+  const filingNumber = given.SUBTRACT_FILING_NUMBER?.trim()
+  const contact = given.SUBTRACT_CONTACT?.trim()
+  return {
+    ...(sponsor && { sponsor }),
+    ...(filingNumber && { filingNumber }),
+    ...(contact && { contact }),
+  }
 }
 
 /** The server that sends letters and the address they come from belong together. */

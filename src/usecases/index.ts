@@ -122,7 +122,7 @@ export type * from './care/carePorts.ts'
 export type * from './care/doctorPorts.ts'
 export { examine } from './care/examine.ts'
 export { readConfig, settingNames } from './config.ts'
-export type { Config, ConfiguredPlace } from './config.ts'
+export type { Config, ConfiguredPlace, House, RobotRhythm } from './config.ts'
 export { regionQuestions } from './regionQuestions.ts'
 export type {
   RegionLoad,
@@ -164,3 +164,13 @@ export { planWhatIf } from './planWhatIf.ts'
 export type { WhatIfRefusal } from './planWhatIf.ts'
 export { studyPlan } from './studyPlan.ts'
 export type { PlanStudy, PriceEffect } from './studyPlan.ts'
+export type * from './audit/auditPorts.ts'
+export {
+  askAudit,
+  askDue,
+  auditAddress,
+  auditAddresses,
+  auditWaiting,
+  usualLook,
+} from './audit/auditTools.ts'
+export type { AuditPorts, AuditRefusal } from './audit/auditTools.ts'

@@ -25,6 +25,7 @@ import type { PeopleStore } from './people/peoplePorts.ts'
 import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 import type { OnceStore } from './once/answeredOnce.ts'
+import type { AuditStore } from './audit/auditPorts.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
 import type { RatingStore } from './ratings/ratingPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
@@ -290,6 +291,7 @@ export interface RegisterStore {
   readonly usage: UsageStore
   readonly ratings: RatingStore
   readonly readings: ReadingStore
+  readonly audits: AuditStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -18,9 +18,10 @@ const families: Readonly<Record<string, readonly number[]>> = {
   MR: [1, 6],
   ACC: [1, 6],
   GRP: [1, 4],
+  A11Y: [1, 2],
 }
 
-test('the rulebook holds the thirty-nine rules that can be judged from an inventory, and no other', () => {
+test('the rulebook holds the forty-one rules that can be judged from an inventory and by looking, and no other', () => {
   const expected = Object.entries(families).flatMap(([prefix, [first = 0, last = 0]]) =>
     Array.from(
       { length: last - first + 1 },

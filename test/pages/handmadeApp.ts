@@ -5,6 +5,8 @@ import { loadDataItems } from '#sources'
 import { planQuestions, regionQuestions } from '#usecases'
 import { handmadeEvidence } from './evidenceFacts.ts'
 import { actingPorts, nobodyActs, somebodyActs } from './actingFacts.ts'
+import { nobodyActs, somebodyActs } from './actingFacts.ts'
+import { handmadeAudits } from './auditFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
@@ -61,6 +63,7 @@ export function handmadeApp(): WebApp {
     ratings,
     sheets: { print: async () => ({ type: 'no-browser' }) },
     orderedYear: async ({ tool }) => handmadeYear(tool.id),
+    audits: handmadeAudits(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day } from '#kernel'
-import type { FindingFamily } from '#evaluate'
-import { createPlanSolver } from '#engines'
+import { type FindingFamily, auditLimitsOf } from '#evaluate'
+import { createPlanSolver, createRobot } from '#engines'
+import { auditOf } from '#observe'
 import { createInventorySource, createRulebookSource } from '#sources'
 import type { InventoryReview, OverlapEngine } from '#usecases'
 import { reviewInventory } from '#usecases'
+import { startSite } from '../pages/browser.ts'
+import { handmadeApp } from '../pages/handmadeApp.ts'
+import { rulebookWith } from '../support/rulebook.ts'
 
 /** One tool alone overlaps with nothing. */
 const alone: OverlapEngine = { allPairs: async () => [], alike: async () => [] }
@@ -80,4 +84,42 @@ test.each([
   ['photos as proof', { 要求上传的痕迹: '照片', 痕迹是否确有必要: '否' }, 'excessive-trace'],
 ] as const)('the same row with %s would be found', async (_, change, family) => {
   expect(familiesOf(await review({ ...ourselves, ...change }))).toContain(family)
+})
+
+describe('the robot looks at Subtract’s own pages', () => {
+  const robot = createRobot({ inside: ['127.0.0.1'], pauseMs: 0, limits: { settleMs: 20 } })
+  let site: Awaited<ReturnType<typeof startSite>>
+  beforeAll(async () => {
+    const house = {
+      sponsor: '青禾县数据局',
+      filingNumber: '62072220260001',
+      contact: 'https://county.example/complain',
+    }
+    site = await startSite(handmadeApp(), { house })
+  })
+  afterAll(() => Promise.all([robot.close(), site.close()]))
+
+  test.each([
+    ['/', 12],
+    ['/tools', 0],
+    ['/tools/T-00000001', 0],
+    ['/plan', 0],
+    ['/help', 0],
+  ])('%s passes every detector', async (path, links) => {
+    const limits = auditLimitsOf(await rulebookWith())
+    if (!limits) throw new Error('the rulebook lacks a number')
+    const on = day('2026-11-28')
+    const looked = await robot.look({ address: site.address + path, on, pages: 1, links })
+    if (!looked.ok) throw new Error(JSON.stringify(looked.refusal))
+    expect(looked.value.elder?.address).toMatch(/elder=1/)
+    const { answers } = auditOf(looked.value, limits)
+    expect(answers.filter(({ answer }) => answer !== 'passes')).toEqual([
+      // Within one machine nothing needs to be encrypted.
+      { detector: 'mixed-content', answer: 'does-not-apply' },
+      { detector: 'encrypted', answer: 'does-not-apply' },
+    ])
+    expect(answers.find(({ detector }) => detector === 'sponsor')).toMatchObject({
+      seen: '青禾县数据局',
+    })
+  })
 })

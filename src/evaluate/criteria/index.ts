@@ -39,6 +39,8 @@ import { grp01 } from './grp01.ts'
 import { grp02 } from './grp02.ts'
 import { grp03 } from './grp03.ts'
 import { grp04 } from './grp04.ts'
+import { a11y01 } from './a11y01.ts'
+import { a11y02 } from './a11y02.ts'
 
 /** Every criterion, in the order in which reports print them: one line each. */
 export const criteria = [
@@ -81,6 +83,8 @@ export const criteria = [
   grp02,
   grp03,
   grp04,
+  a11y01,
+  a11y02,
 ] as const satisfies readonly Criterion[]
 
 export type CriterionId = (typeof criteria)[number]['id']

@@ -1,6 +1,7 @@
 import type { Day, Result, Terms } from '#kernel'
 import type { FixRefusal, PlanGround, PlanRefusal } from '#decide'
 import type { Overlap, Rulebook } from '#evaluate'
+import type { Audit } from '#observe'
 import type { RowOutcome, SheetRead, Tool } from '#register'
 import type {
   Backup,
@@ -11,6 +12,7 @@ import type {
   FileRefusal,
   GroundRefusal,
   LedgerFault,
+  NoLook,
   OnProgress,
   PlannedRegister,
   PdfPrinter,
@@ -92,6 +94,15 @@ export type CliApp = {
     seconds: number,
     onProgress: OnProgress,
   ) => Promise<Result<readonly Scenario[], CompareRefusal>>
+  /** Look at addresses, one after the other; each is told as soon as it was looked at. */
+  readonly audit: (wish: {
+    readonly addresses: readonly string[]
+    readonly on: Day
+    readonly pages: number
+    readonly inside: readonly string[]
+    readonly onBegin: (address: string) => void
+    readonly onAudited: (audit: Audit) => void
+  }) => Promise<Result<readonly Audit[], NoLook | RulebookRefusal>>
   readonly verifyLedger: (wish: VerifyWish) => Promise<Result<VerifiedLedger, LedgerFault>>
   readonly workbooks: WorkbookWriter
   readonly pdf: PdfPrinter

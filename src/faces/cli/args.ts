@@ -14,6 +14,7 @@ export const commands = [
   'restore',
   'doctor',
   'tour',
+  'audit',
 ] as const
 export type CommandName = (typeof commands)[number]
 
@@ -38,6 +39,9 @@ export type Args = {
   readonly since?: string
   /** The first key that a ledger must have. */
   readonly key?: string
+  /** Pages to look at for each address, and hosts of the internal network that may be looked at. */
+  readonly pages: number
+  readonly inside: readonly string[]
   readonly json: boolean
   readonly columns: boolean
   readonly pdf: boolean
@@ -81,10 +85,12 @@ const options = {
   restore: { ...shared, json: flag },
   doctor: { ...shared, json: flag },
   tour: { ...shared },
+  audit: { ...shared, json: flag, pages: text, inside: many },
 } as const satisfies Record<CommandName, object>
 const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
 const mostByDefault = '20'
 const secondsByDefault = '30'
+const pagesByDefault = '5'
 
 /** Read the command line; whatever cannot be taken is refused with what, where and what to do. */
 export function readArgs(
@@ -110,6 +116,9 @@ export function readArgs(
   const most = String(values.most ?? mostByDefault)
   if (!/^[1-9]\d{0,5}$/.test(most))
     return refuse({ type: 'option-not-a-count', option: '--most', value: most })
+  const pages = String(values.pages ?? pagesByDefault)
+  if (!/^[1-9]\d{0,2}$/.test(pages))
+    return refuse({ type: 'option-not-a-count', option: '--pages', value: pages })
   const time = String(values.time ?? secondsByDefault)
   if (!/^\d{1,6}([.]\d+)?$/.test(time) || Number(time) === 0)
     return refuse({ type: 'seconds-not-usable', value: time })
@@ -131,6 +140,8 @@ export function readArgs(
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     ...(values.since === undefined ? {} : { since: String(values.since) }),
     ...(values.key === undefined ? {} : { key: String(values.key) }),
+    pages: Number(pages),
+    inside: listOf(values.inside),
     json: values.json === true,
     columns: values.columns === true,
     pdf: values['no-pdf'] !== true,

@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { NoBackup, NoLedger, NoPlan, UsageRefusal } from '#words'
+import type { NoAudit, NoBackup, NoLedger, NoPlan, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -12,6 +12,8 @@ export const exitCodes = {
   setting: 6,
   ledger: 7,
   unwell: 8,
+  audit: 9,
+  unseen: 10,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
@@ -23,8 +25,9 @@ type Refusal =
   | NoPlan
   | NoLedger
   | NoBackup
+  | NoAudit
 
-const { usage, file, store, listen, setting, ledger } = exitCodes
+const { usage, file, store, listen, setting, ledger, unseen } = exitCodes
 
 /** The exit code of each refusal. A new refusal does not compile without one. */
 export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
@@ -119,6 +122,11 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'register-not-empty': store,
   'register-not-begun': store,
   'ledger-hashes-differ': ledger,
+  'address-missing': usage,
+  'audit-address-not-an-address': usage,
+  'audit-host-not-a-host': usage,
+  'no-browser': unseen,
+  stopped: unseen,
   'setting-not-a-port': setting,
   'setting-not-one-of': setting,
   'setting-not-a-day': setting,

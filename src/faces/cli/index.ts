@@ -2,6 +2,7 @@ import type { Day, Lang } from '#kernel'
 import { cliWords } from '#words'
 import type { CliApp, CliGround } from './app.ts'
 import { type Args, type Help, readArgs, spokenLang } from './args.ts'
+import { auditCommand } from './audit.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
 import { evaluateCommand } from './evaluate.ts'
@@ -76,6 +77,8 @@ function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> 
       return restoreCommand(app, args, terminal)
     case 'tour':
       return tourCommand(app, args, terminal)
+    case 'audit':
+      return auditCommand(app, args, terminal)
   }
 }
 

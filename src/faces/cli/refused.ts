@@ -1,11 +1,13 @@
 import type { Lang } from '#kernel'
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
 import {
+  auditWords,
   careWords,
   cliWords,
   groundWords,
   intakeWords,
   ledgerWords,
+  type NoAudit,
   type NoBackup,
   type NoLedger,
   type NoPlan,
@@ -23,6 +25,7 @@ type Refusal =
   | NoPlan
   | NoLedger
   | NoBackup
+  | NoAudit
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -34,6 +37,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(planWords[lang].refusals as Say),
     ...(ledgerWords[lang].refusals as Say),
     ...(careWords[lang].refusals as Say),
+    ...(auditWords[lang].cli.refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

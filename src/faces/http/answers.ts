@@ -17,6 +17,8 @@ import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
 import type { DataItem, Life, Tool } from '#register'
 import type { RatingSummary, UseSummary } from '#observe'
+import type { Audit, UseSummary } from '#observe'
+import type { Life, Tool } from '#register'
 import type {
   ApiToken,
   CaseRow,
@@ -86,6 +88,9 @@ export type ToldCase = {
   readonly waitsFor: readonly { readonly step: string; readonly by: readonly Role[] }[]
 }
 
+/** What the robot saw of a tool, latest first, and whether it waits to be looked at again. */
+export type ToldAudits = { readonly audits: readonly Audit[]; readonly waits: boolean }
+
 /** The names that a case speaks of. */
 export type Around = {
   readonly offices: { readonly [id: string]: string }
@@ -147,6 +152,9 @@ export type ApiAnswers = {
   'POST /api/ratings': ToldReport
   'GET /api/cases/{id}/voices': { readonly voices?: readonly ToldVoice[] }
   'GET /api/tools/{id}/use': ToldUseOfTool
+  'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/audits': ToldAudits
+  'POST /api/tools/{id}/audits': { readonly tool: ToolId; readonly address: string }
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

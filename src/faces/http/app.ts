@@ -1,8 +1,11 @@
-import type { Day, OfficeId, Result, ToolId } from '#kernel'
+import type { Actor, Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { UsageDay } from '#observe'
 import type { DataItem, Office, RowOutcome, SheetRead, Tool } from '#register'
+import type { Audit, UsageDay } from '#observe'
+import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
+  AuditRefusal,
   FileRefusal,
   InventoryFile,
   LedgerQuestions,
@@ -57,6 +60,15 @@ export type WebApp = {
   readonly sheets: SheetPrinter
   /** How much of a tool's use of a year was ordered, by month. */
   readonly orderedYear: (stored: StoredTool) => Promise<OrderedYear>
+  /** What the robot saw of a tool, latest first; whether it waits to be looked at; and to ask for that. */
+  readonly audits: {
+    readonly ofTool: (tool: ToolId, most: number) => Promise<readonly Audit[]>
+    readonly isAsked: (tool: ToolId) => Promise<boolean>
+    readonly ask: (
+      actor: Actor,
+      tool: ToolId,
+    ) => Promise<Result<{ readonly tool: ToolId; readonly address: string }, AuditRefusal>>
+  }
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

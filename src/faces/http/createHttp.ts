@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Lang } from '#kernel'
+import type { House } from '#usecases'
 import { type Asset, assets } from '#pages'
 import { admitByDescription } from './acting/admit.ts'
 import { accountRoutes } from './acting/accountRoutes.tsx'
@@ -20,6 +21,7 @@ import { rulebookApi } from './acting/rulebookApi.ts'
 import { trackRoutes } from './trackRoutes.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
+import { auditRoutes } from './auditRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
 import { type AskConsole, consoleRoutes, ledgerScript } from './consoleRoutes.ts'
@@ -52,8 +54,8 @@ export type HttpOptions = UpkeepOptions & {
   readonly proxies?: readonly string[]
   /** How many writes a minute one sender may send. */
   readonly writesAMinute?: number
-  /** Where to turn: office, telephone, hours. */
-  readonly contact?: string
+  /** Who answers for this site, as every page says it. */
+  readonly house?: House
   readonly limits?: Partial<DeskLimits>
   /** The console's files, or why there are none. */
   readonly console?: AskConsole
@@ -121,7 +123,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     app: watched,
     lang: options.lang,
     importAllowed: options.importAllowed,
-    ...(options.contact && { contact: options.contact }),
+    ...(options.house && { house: options.house }),
     ...(options.publicUrl && { publicUrl: options.publicUrl }),
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
@@ -186,6 +188,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     itemRoutes(routes, site)
     ratingApi(routes, site)
     ratingRoutes(routes, site)
+    auditRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

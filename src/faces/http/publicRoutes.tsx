@@ -32,12 +32,13 @@ import { shared } from './shared.ts'
 import { type Site, sendPage } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
-type OfTool = { Params: { id: string } }
+type OfTool = { Params: { id: string }; Querystring: { audit?: string } }
 const notFound = { type: 'not-found' } as const
 /** A tool's page shows so many of its entries in the ledger. */
 /** The tool's page tells the use of so many days. */
 const daysOfUse = 30
 const mostOfTimeline = 100
+const mostAudits = 12
 const justOne = { page: 1, pageSize: 1 } as const
 
 /** The pages that anybody may read. */
@@ -102,6 +103,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       const since = addDays(app.acting.today(), -daysOfUse)
       const voicesOf = async () => sender && app.ratings.voicesOfTool(id, sender.actor)
       const [stored, rulebook, planned, entries, cases, reported, ratings, voices] =
+      const [stored, rulebook, planned, entries, cases, reported, audits, waits] =
         await Promise.all([
           app.showTool(id),
           app.rulebook(),
@@ -111,6 +113,8 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
           app.usageOf(id, since),
           app.ratings.summaryOf(id),
           voicesOf(),
+          app.audits.ofTool(id, mostAudits),
+          app.audits.isAsked(id),
         ])
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
@@ -135,6 +139,12 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             voices={voices}
             year={year}
             connect={sender && ownAddress(site, request)}
+            robot={{
+              audits,
+              waits,
+              ...(sender?.session && { formToken: site.guard.token(request, reply) }),
+              ...(sender && { came: request.query.audit }),
+            }}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />
         ),

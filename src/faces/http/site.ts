@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang } from '#kernel'
-import type { LedgerHead, Overview, Sender } from '#usecases'
+import type { House, LedgerHead, Overview, Sender } from '#usecases'
 import { type Reader, type SignedInReader, type Trouble, type Way, renderPage } from '#pages'
 import { whoSends } from './acting/session.ts'
 import type { WebApp } from './app.ts'
@@ -14,7 +14,7 @@ import type { SharedPages } from './shared.ts'
 export type Site = {
   readonly app: WebApp
   readonly lang: Lang
-  readonly contact?: string
+  readonly house?: House
   /** The address under which people reach the pages, without a slash at its end. */
   readonly publicUrl?: string
   readonly importAllowed: boolean
@@ -65,7 +65,7 @@ export async function sendPage(
       ...(page.way && { way: page.way }),
       ...(overview && { asOf: overview.asOf }),
       ...(ledger && { ledger: ledger.head }),
-      ...(site.contact && { contact: site.contact }),
+      ...(site.house && { house: site.house }),
       ...(who && { who: signedInReader(who, site.guard.token(request, reply)) }),
       ...(page.search !== undefined && { search: page.search }),
     },

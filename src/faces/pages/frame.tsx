@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
-import type { HeadText } from '#usecases'
+import type { HeadText, House } from '#usecases'
 import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords, programWords } from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
@@ -42,7 +42,8 @@ export type Around = {
   readonly asOf?: string
   /** The head of the ledger, where it has one. */
   readonly ledger?: HeadText
-  readonly contact?: string
+  /** Who answers for this site. */
+  readonly house?: House
   readonly search?: string
   /** Who is signed in, and the token for the form that ends it. */
   readonly who?: SignedInReader
@@ -207,7 +208,7 @@ function ReaderChoice({ reader, here }: { reader: Reader; here: string }) {
   )
 }
 
-function Footer({ reader, asOf, contact, ledger, who }: Around) {
+function Footer({ reader, asOf, house = {}, ledger, who }: Around) {
   const { frame } = reader.words
   const { page } = ledgerWords[reader.lang]
   const size = ledger && reader.figures.count(ledger.size)
@@ -216,7 +217,7 @@ function Footer({ reader, asOf, contact, ledger, who }: Around) {
       <div class="bottom__row">
         <p>{frame.machine}</p>
         <p>{frame.answers}</p>
-        {contact === undefined ? null : <p>{frame.contact(contact)}</p>}
+        <HouseLines reader={reader} house={house} />
         <p>
           {asOf === undefined ? frame.neverUpdated : frame.updated(reader.figures.day(asOf))}
           {' · '}
@@ -236,5 +237,24 @@ function Footer({ reader, asOf, contact, ledger, who }: Around) {
         </p>
       </div>
     </footer>
+  )
+}
+
+/** The office that answers for this site, the number of its filing, and where one can complain. */
+function HouseLines({ reader, house }: { reader: Reader; house: House }) {
+  const { frame } = reader.words
+  const { sponsor, filingNumber, contact } = house
+  const named = [
+    ...(sponsor === undefined ? [] : [frame.sponsor(sponsor)]),
+    ...(filingNumber === undefined ? [] : [frame.filingNumber(filingNumber)]),
+  ]
+  const isAddress = contact !== undefined && /^(?:https?:|mailto:|tel:)/.test(contact)
+  return (
+    <>
+      {named.length === 0 ? null : <p>{named.join(' · ')}</p>}
+      {contact === undefined ? null : (
+        <p>{isAddress ? <a href={contact}>{frame.complain}</a> : frame.contact(contact)}</p>
+      )}
+    </>
   )
 }

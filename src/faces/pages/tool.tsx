@@ -22,6 +22,7 @@ import type { PlanView } from './plan/index.ts'
 import { PlanOfTool } from './plan/index.ts'
 import type { Reader } from './reader.ts'
 import { RatingPart } from './ratings/index.ts'
+import { RobotPart, type RobotView } from './audit/robotPart.tsx'
 import { UsePart } from './usage/usePart.tsx'
 
 /** One tool: who answers, what is recommended and why, what is wrong, what is not known, what it costs, and where the record came from. */
@@ -39,6 +40,7 @@ export function ToolPage({
   voices,
   year,
   connect,
+  robot,
 }: {
   reader: Reader
   stored: StoredTool
@@ -62,6 +64,8 @@ export function ToolPage({
   year: OrderedYear
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
+  /** What the robot saw. */
+  robot?: RobotView
 } & WithRulebook) {
   const { words, figures } = reader
   const { tool, office, overlaps } = stored
@@ -154,6 +158,7 @@ export function ToolPage({
             voices={voices}
             connect={connect}
           />
+          {robot ? <RobotPart reader={reader} tool={tool} {...robot} /> : null}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

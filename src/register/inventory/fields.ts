@@ -108,6 +108,8 @@ export const factHolds = {
   sponsorShown: 'yes-no',
   filingNumberShown: 'yes-no',
   complaintFunction: 'yes-no',
+  accessibilityFaults: 'count',
+  elderModeFaults: 'count',
   projectAnswers: 'words',
   acceptance: 'words',
   fixDueOn: 'day',

@@ -75,6 +75,8 @@ export const headingNames: { readonly [F in InventoryField]?: string } = {
   sponsorShown: `是否标明主办单位|是否公示主办单位|标明主办单位|主办单位是否公示|có ghi đơn vị chủ quản|sponsor shown`,
   filingNumberShown: `是否标明备案编号|是否公示备案编号|标明备案编号|是否展示备案编号|có ghi số đăng ký|filing number shown`,
   complaintFunction: `投诉建议功能|是否有投诉建议功能|投诉功能|是否提供投诉建议功能|意见反馈功能|chức năng góp ý|chức năng phản ánh|kênh góp ý|complaint function|feedback function`,
+  accessibilityFaults: `无障碍问题数|无障碍检测问题数|无障碍不符合项|số lỗi tiếp cận|accessibility faults|accessibility violations`,
+  elderModeFaults: `适老化问题数|适老化检测问题数|适老化不符合项|số lỗi chế độ người cao tuổi|elder mode faults`,
   projectAnswers: `立项五问|立项审核五问|立项五问已答项|五问回答情况|năm câu hỏi|câu hỏi đã trả lời|project answers|project questions|project questions answered`,
   acceptance: `上线验收|验收情况|上线验收已测项|验收内容|验收|nghiệm thu|nội dung nghiệm thu|acceptance|acceptance tests`,
   fixDueOn: `整改期限|整改时限|整改截止时间|hạn khắc phục|thời hạn khắc phục|fix due on|fix deadline`,

@@ -9,6 +9,7 @@ export const scopes = [
   'webhooks',
   'usage',
   'ratings',
+  'audits',
 ] as const
 export type Scope = (typeof scopes)[number]
 

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { CliWords } from './shape.ts'
+import { en as audit } from '../audit/en.ts'
 import { en as care } from '../care/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
@@ -18,6 +19,7 @@ Commands
   backup           write the whole register into a backup file
   restore FILE     take a backup into an empty register
   doctor           look at all the program stands on, and say what to mend
+  audit URL…       open pages in a browser and check them
   tour             go round the cycle in the terminal
 
 subtract COMMAND --help lists the options of a command.
@@ -80,6 +82,7 @@ const helps: Readonly<Record<string, string>> = {
   backup: care.helpBackup,
   restore: care.helpRestore,
   doctor: care.helpDoctor,
+  audit: audit.cli.help,
 }
 
 export const en: CliWords = {

@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { vi as audit } from '../audit/vi.ts'
 import { vi as care } from '../care/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
@@ -17,6 +18,7 @@ Lệnh
   backup           ghi toàn bộ sổ đăng ký vào tệp sao lưu
   restore TỆP      khôi phục bản sao lưu vào sổ đăng ký trống
   doctor           xem mọi thứ chương trình cần và cho biết phải sửa gì
+  audit ĐỊA-CHỈ…   mở trang bằng trình duyệt và kiểm tra từng mục
   tour             đi một vòng quy trình trong cửa sổ lệnh
 
 subtract LỆNH --help liệt kê các tùy chọn của lệnh.
@@ -79,6 +81,7 @@ const helps: Readonly<Record<string, string>> = {
   backup: care.helpBackup,
   restore: care.helpRestore,
   doctor: care.helpDoctor,
+  audit: audit.cli.help,
 }
 
 export const vi: CliWords = {

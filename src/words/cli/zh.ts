@@ -1,4 +1,5 @@
 import type { CliWords } from './shape.ts'
+import { zh as audit } from '../audit/zh.ts'
 import { zh as care } from '../care/zh.ts'
 import { zh as ledger } from '../ledger/zh.ts'
 import { zh as plan } from '../plan/zh.ts'
@@ -17,6 +18,7 @@ const commands = `用法：subtract 命令 [选项]
   backup           把整个登记册写入备份文件
   restore 文件     把备份恢复到空的登记册
   doctor           检查运行条件，指出哪里不对、该怎么办
+  audit 网址…      用浏览器打开网页，逐项检查
   tour             在终端里走一遍流程
 
 subtract 命令 --help 查看某个命令的选项。
@@ -79,6 +81,7 @@ const helps: Readonly<Record<string, string>> = {
   backup: care.helpBackup,
   restore: care.helpRestore,
   doctor: care.helpDoctor,
+  audit: audit.cli.help,
 }
 
 export const zh: CliWords = {

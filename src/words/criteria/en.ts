@@ -1,3 +1,4 @@
+import { a11yEn } from './a11y.en.ts'
 import { accEn } from './acc.en.ts'
 import { appEn } from './app.en.ts'
 import { fuEn } from './fu.en.ts'
@@ -15,4 +16,5 @@ export const en: AllCriterionWords = {
   ...mrEn,
   ...accEn,
   ...grpEn,
+  ...a11yEn,
 }

@@ -36,6 +36,8 @@ const broken: readonly (readonly [CriterionId, Answer['facts']])[] = [
   ['GRP-02', { found: 'check-in-chain, instant-reply, random-task, round-the-clock, material' }],
   ['GRP-03', { lacking: 'purpose, end-day, groupOwner, ownerIsMidLevel' }],
   ['GRP-04', { before: 30, after: 50 }],
+  ['A11Y-01', { count: 6 }],
+  ['A11Y-02', { count: 12 }],
 ]
 const byDemand = (['FU-01', 'FU-02', 'RK-01', 'OT-01', 'ACC-04', 'GRP-02'] as const).map(
   (id) => [id, { why: 'no-exception', found: demandKinds.join(', ') }] as const,

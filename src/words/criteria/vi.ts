@@ -1,3 +1,4 @@
+import { a11yVi } from './a11y.vi.ts'
 import { accVi } from './acc.vi.ts'
 import { appVi } from './app.vi.ts'
 import { fuVi } from './fu.vi.ts'
@@ -15,4 +16,5 @@ export const vi: AllCriterionWords = {
   ...mrVi,
   ...accVi,
   ...grpVi,
+  ...a11yVi,
 }

@@ -1,3 +1,4 @@
+import { a11yZh } from './a11y.zh.ts'
 import { accZh } from './acc.zh.ts'
 import { appZh } from './app.zh.ts'
 import { fuZh } from './fu.zh.ts'
@@ -15,4 +16,5 @@ export const zh: AllCriterionWords = {
   ...mrZh,
   ...accZh,
   ...grpZh,
+  ...a11yZh,
 }

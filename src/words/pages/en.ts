@@ -17,7 +17,10 @@ export const en: PageWords = {
     ways: 'Sections',
     answers:
       'The office that runs this system answers for this page; each tool’s sponsor answers for the tool.',
-    contact: (who) => `Contact: ${who}`,
+    contact: (who) => `Complaints and suggestions: ${who}`,
+    sponsor: (office) => `Run by: ${office}`,
+    filingNumber: (number) => `Filing number: ${number}`,
+    complain: 'Complaints and suggestions',
     updated: (day) => `Facts as of ${day}`,
     neverUpdated: 'Not evaluated yet',
     machine: 'The machine recommends; people decide.',

@@ -17,6 +17,9 @@ export type PageWords = {
     readonly ways: string
     readonly answers: string
     readonly contact: (who: string) => string
+    readonly sponsor: (office: string) => string
+    readonly filingNumber: (number: string) => string
+    readonly complain: string
     readonly updated: (day: string) => string
     readonly neverUpdated: string
     readonly machine: string

@@ -14,7 +14,10 @@ export const vi: PageWords = {
     ways: 'Các mục',
     answers:
       'Đơn vị vận hành hệ thống chịu trách nhiệm về trang này; đơn vị chủ quản chịu trách nhiệm về từng công cụ.',
-    contact: (who) => `Liên hệ: ${who}`,
+    contact: (who) => `Góp ý, phản ánh: ${who}`,
+    sponsor: (office) => `Đơn vị chủ quản: ${office}`,
+    filingNumber: (number) => `Số đăng ký: ${number}`,
+    complain: 'Góp ý, phản ánh',
     updated: (day) => `Số liệu tính đến ${day}`,
     neverUpdated: 'Chưa đánh giá lần nào',
     machine: 'Máy chỉ kiến nghị, con người quyết định.',

@@ -34,6 +34,7 @@ export const en: ProgramWords = {
     webhooks: 'look after webhooks',
     usage: 'report use of the past',
     ratings: 'report ratings from other systems',
+    audits: 'have the robot look at tools',
   },
   tokens: {
     title: 'Tokens for programs',

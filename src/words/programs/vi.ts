@@ -33,6 +33,7 @@ export const vi: ProgramWords = {
     webhooks: 'quản lý địa chỉ nhận tin',
     usage: 'gửi số liệu sử dụng trước đây',
     ratings: 'gửi đánh giá từ hệ thống khác',
+    audits: 'yêu cầu rô-bốt xem trang',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',

@@ -28,6 +28,7 @@ export const zh: ProgramWords = {
     webhooks: '管理推送地址',
     usage: '报送过去的使用数据',
     ratings: '报送其他系统的评价',
+    audits: '安排机器人查看网页',
   },
   tokens: {
     title: '接口令牌',

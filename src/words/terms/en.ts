@@ -64,6 +64,9 @@ export const en: Terms = {
     count: '',
     share: '(share)',
     'day-of-year': '(day)',
+    pixel: 'pixels',
+    ratio: 'times',
+    kilobyte: 'kB',
   },
   provenances: { law: 'law', local: 'local rule', assumed: 'assumed by Subtract' },
   facts: {
@@ -91,6 +94,8 @@ export const en: Terms = {
     sponsorShown: 'sponsor is shown',
     filingNumberShown: 'filing number is shown',
     complaintFunction: 'complaint function',
+    accessibilityFaults: 'accessibility faults',
+    elderModeFaults: 'elder mode faults',
     projectAnswers: 'project questions answered',
     acceptance: 'acceptance tests done',
     fixDueOn: 'fix due',

@@ -69,6 +69,9 @@ export const vi: Terms = {
     count: '',
     share: '(tỷ lệ)',
     'day-of-year': '(ngày)',
+    pixel: 'điểm ảnh',
+    ratio: 'lần',
+    kilobyte: 'KB',
   },
   provenances: { law: 'theo luật', local: 'quy định địa phương', assumed: 'hệ thống giả định' },
   facts: {
@@ -96,6 +99,8 @@ export const vi: Terms = {
     sponsorShown: 'có ghi đơn vị chủ quản',
     filingNumberShown: 'có ghi số hồ sơ đăng ký',
     complaintFunction: 'chức năng khiếu nại, góp ý',
+    accessibilityFaults: 'số lỗi tiếp cận',
+    elderModeFaults: 'số lỗi ở chế độ người cao tuổi',
     projectAnswers: 'các câu hỏi thẩm định đã trả lời',
     acceptance: 'các mục nghiệm thu đã kiểm',
     fixDueOn: 'hạn chấn chỉnh',

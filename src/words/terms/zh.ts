@@ -59,6 +59,9 @@ export const zh: Terms = {
     count: '个',
     share: '（比例）',
     'day-of-year': '日',
+    pixel: '像素',
+    ratio: '倍',
+    kilobyte: 'KB',
   },
   provenances: { law: '法定', local: '地方规定', assumed: '本系统假定' },
   facts: {
@@ -86,6 +89,8 @@ export const zh: Terms = {
     sponsorShown: '是否标明主办单位',
     filingNumberShown: '是否标明备案编号',
     complaintFunction: '投诉建议功能',
+    accessibilityFaults: '无障碍不符合项数',
+    elderModeFaults: '适老化不符合项数',
     projectAnswers: '立项五问已答项',
     acceptance: '上线验收已测项',
     fixDueOn: '整改期限',

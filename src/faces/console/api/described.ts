@@ -2067,6 +2067,7 @@ export interface paths {
                                 readonly id: components["schemas"]["TokenId"];
                                 readonly name: string;
                                 readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "ratings" | "rulebook" | "usage" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "audits" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2102,6 +2103,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly name: string;
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "audits")[];
                         readonly days: number;
                     };
                 };
@@ -2503,6 +2505,7 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/cases/{id}/voices": {
+    readonly "/api/tools/{id}/audits": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2555,6 +2558,7 @@ export interface paths {
                         readonly "application/json": {
                             readonly voices?: readonly components["schemas"]["ToldVoice"][];
                         };
+                        readonly "application/json": components["schemas"]["ToldAudits"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -2574,6 +2578,43 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly tool: components["schemas"]["ToolId"];
+                            readonly address: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2761,6 +2802,46 @@ export interface components {
         };
         /** @enum {string} */
         readonly Audience: "business" | "grassroots" | "public" | "staff";
+        readonly AuditAnswer: ({
+            /** @constant */
+            readonly answer: "passes";
+            readonly seen?: string;
+            readonly page?: string;
+        } & {
+            readonly detector: components["schemas"]["DetectorName"];
+        }) | ({
+            /** @constant */
+            readonly answer: "fails";
+            readonly faults: readonly {
+                readonly code: components["schemas"]["FaultCode"];
+                /** @description The address of the page. */
+                readonly page: string;
+                /** @description A CSS selector that leads there. */
+                readonly where?: string;
+                /** @description What was seen: the words, the rule, the address. */
+                readonly seen?: string;
+                /** @description What was measured, in the unit of its limit. */
+                readonly measured?: number;
+                readonly wanted?: number;
+                /** @description How often. */
+                readonly count?: number;
+            }[];
+            readonly count: number;
+        } & {
+            readonly detector: components["schemas"]["DetectorName"];
+        }) | ({
+            /** @constant */
+            readonly answer: "could-not-look";
+            readonly why: components["schemas"]["LookFailure"];
+            readonly status?: number;
+        } & {
+            readonly detector: components["schemas"]["DetectorName"];
+        }) | ({
+            /** @constant */
+            readonly answer: "does-not-apply";
+        } & {
+            readonly detector: components["schemas"]["DetectorName"];
+        });
         /** @description What a tool costs people, by the PRA formula (44 USC 3501 ff., ROCIS): minutes a year, with what was assumed. */
         readonly Burden: {
             readonly tool: components["schemas"]["ToolId"];
@@ -2966,6 +3047,18 @@ export interface components {
             /** @description A fact as somebody declared it, and the heading of the cell it was read from. */
             readonly complaintFunction?: {
                 readonly value: boolean;
+                readonly origin: components["schemas"]["Origin"];
+                readonly heading: string;
+            };
+            /** @description A fact as somebody declared it, and the heading of the cell it was read from. */
+            readonly accessibilityFaults?: {
+                readonly value: number;
+                readonly origin: components["schemas"]["Origin"];
+                readonly heading: string;
+            };
+            /** @description A fact as somebody declared it, and the heading of the cell it was read from. */
+            readonly elderModeFaults?: {
+                readonly value: number;
                 readonly origin: components["schemas"]["Origin"];
                 readonly heading: string;
             };
@@ -3205,6 +3298,8 @@ export interface components {
                 readonly heading: string;
             };
         };
+        /** @enum {string} */
+        readonly DetectorName: "accessible" | "complaint" | "dead-links" | "elder-mode" | "encrypted" | "filing-number" | "last-update" | "login-wall" | "mixed-content" | "pop-ups" | "quick" | "sponsor";
         /** @description One look a day at what clocks say: each case stands in one list, and none comes by itself. */
         readonly Digest: {
             readonly today: components["schemas"]["Day"];
@@ -3326,6 +3421,8 @@ export interface components {
             readonly unit: string;
             readonly provenance: string;
         };
+        /** @enum {string} */
+        readonly FaultCode: "advertisement" | "certificate-not-good" | "contrast-low" | "heavy" | "lines-close" | "link-dead" | "loaded-unencrypted" | "no-complaint-function" | "no-elder-mode" | "no-filing-number" | "no-sponsor" | "no-update-day" | "not-encrypted" | "overlay" | "rule-broken" | "script-dialog" | "sent-unencrypted" | "sign-in-first" | "slow" | "target-small" | "text-cannot-grow" | "text-small" | "window-opened";
         /** @description One filing as it went through review. A day that is absent has not happened or was not told: `asked` tells which. */
         readonly Filing: {
             readonly parts?: readonly ("acceptance" | "basics" | "functions" | "operations-and-security" | "project-approval" | "same-kind-apps" | "undertaking")[];
@@ -5008,12 +5105,14 @@ export interface components {
             readonly changedInAll: number;
         };
         /** @enum {string} */
-        readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "minute" | "month" | "second" | "share" | "working-day" | "year";
+        readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "kilobyte" | "minute" | "month" | "pixel" | "ratio" | "second" | "share" | "working-day" | "year";
+        /** @enum {string} */
+        readonly LookFailure: "address-inside" | "certificate-wrong" | "name-unknown" | "not-a-page" | "not-an-address" | "not-found-out" | "not-reached" | "page-crashed" | "page-gone" | "refused" | "robots-forbid" | "robots-silent" | "server-broken" | "too-large" | "too-many-dialogs" | "too-many-redirects" | "too-many-requests" | "too-slow";
         /**
          * @description What is missing to judge: a fact of the tool, or a paper the register does not hold.
          * @enum {string}
          */
-        readonly Missing: "acceptance" | "activeShares" | "alreadyHeldBy" | "annualCost" | "appraisalBases" | "approval-number" | "askedTwice" | "audience" | "boughtFollowers" | "burdenShown" | "capabilities" | "capacity" | "complaintFunction" | "dataItems" | "dataReturned" | "downloads" | "eligibleUsers" | "end-day" | "exceptionExplained" | "filing" | "filing-record" | "filingNumberShown" | "filingRevoked" | "fixDueOn" | "fixedOn" | "followers" | "forProfit" | "forcedUses" | "form-number" | "frequency" | "groupDemands" | "groupOwner" | "groupTerm" | "holdsGrassrootsData" | "holiday-calendar" | "interactive" | "issuer" | "keepers" | "lastUpdatedOn" | "lastUsedOn" | "launch-day" | "leadSource" | "mandatoryFeatures" | "members" | "messagesPerDay" | "messagesPerPersonAfter" | "messagesPerPersonBefore" | "minutesPerDay" | "minutesPerKeeper" | "minutesPerResponse" | "monthlyUsers" | "offHoursShare" | "offlinePath" | "oldestUnansweredOn" | "openedWithFiling" | "ownerIsMidLevel" | "platform" | "projectAnswers" | "purpose" | "registeredUsers" | "replyDemandsPerWeek" | "respondents" | "responsesPerYear" | "role" | "sharingMeetsNeed" | "specialScene" | "sponsor-level" | "sponsorShown" | "surveyDecidedOn" | "surveyDecisionAskedOn" | "taskEndedOn" | "tracesDemanded" | "tracesNeeded" | "useRequired" | "validity" | "visitsPerYear";
+        readonly Missing: "acceptance" | "accessibilityFaults" | "activeShares" | "alreadyHeldBy" | "annualCost" | "appraisalBases" | "approval-number" | "askedTwice" | "audience" | "boughtFollowers" | "burdenShown" | "capabilities" | "capacity" | "complaintFunction" | "dataItems" | "dataReturned" | "downloads" | "elderModeFaults" | "eligibleUsers" | "end-day" | "exceptionExplained" | "filing" | "filing-record" | "filingNumberShown" | "filingRevoked" | "fixDueOn" | "fixedOn" | "followers" | "forProfit" | "forcedUses" | "form-number" | "frequency" | "groupDemands" | "groupOwner" | "groupTerm" | "holdsGrassrootsData" | "holiday-calendar" | "interactive" | "issuer" | "keepers" | "lastUpdatedOn" | "lastUsedOn" | "launch-day" | "leadSource" | "mandatoryFeatures" | "members" | "messagesPerDay" | "messagesPerPersonAfter" | "messagesPerPersonBefore" | "minutesPerDay" | "minutesPerKeeper" | "minutesPerResponse" | "monthlyUsers" | "offHoursShare" | "offlinePath" | "oldestUnansweredOn" | "openedWithFiling" | "ownerIsMidLevel" | "platform" | "projectAnswers" | "purpose" | "registeredUsers" | "replyDemandsPerWeek" | "respondents" | "responsesPerYear" | "role" | "sharingMeetsNeed" | "specialScene" | "sponsor-level" | "sponsorShown" | "surveyDecidedOn" | "surveyDecisionAskedOn" | "taskEndedOn" | "tracesDemanded" | "tracesNeeded" | "useRequired" | "validity" | "visitsPerYear";
         readonly NamedTool: {
             readonly id: components["schemas"]["ToolId"];
             readonly name: string;
@@ -5499,6 +5598,23 @@ export interface components {
             /** @description Milliseconds since 1970. */
             readonly closedAt?: number;
         };
+        /** @description What the robot saw of a tool, latest first, and whether it waits to be looked at again. */
+        readonly ToldAudits: {
+            readonly audits: readonly {
+                readonly address: string;
+                readonly on: components["schemas"]["Day"];
+                /** @description Pages that were seen, and how many are known. */
+                readonly pages: components["schemas"]["Reach"];
+                /** @description Of the front page; absent where it was not seen. */
+                readonly figures?: {
+                    readonly loadedMs: number;
+                    readonly bytes: number;
+                    readonly requests: number;
+                };
+                readonly answers: readonly components["schemas"]["AuditAnswer"][];
+            }[];
+            readonly waits: boolean;
+        };
         /** @description A case, and the steps that whoever asks may take now. */
         readonly ToldCase: {
             readonly id: components["schemas"]["CaseId"];
@@ -5620,7 +5736,7 @@ export interface components {
                 readonly mayNotFit?: true;
                 readonly handover: number;
                 readonly saves: number;
-                readonly missing: readonly ("acceptance" | "activeShares" | "alreadyHeldBy" | "annualCost" | "appraisalBases" | "askedTwice" | "boughtFollowers" | "burdenShown" | "capacity" | "complaintFunction" | "dataItems" | "dataReturned" | "downloads" | "eligibleUsers" | "exceptionExplained" | "filingNumberShown" | "filingRevoked" | "fixDueOn" | "fixedOn" | "followers" | "forProfit" | "forcedUses" | "frequency" | "groupDemands" | "groupOwner" | "groupTerm" | "holdsGrassrootsData" | "interactive" | "keepers" | "lastUpdatedOn" | "lastUsedOn" | "leadSource" | "mandatoryFeatures" | "members" | "messagesPerDay" | "messagesPerPersonAfter" | "messagesPerPersonBefore" | "minutesPerDay" | "minutesPerKeeper" | "minutesPerResponse" | "monthlyUsers" | "offHoursShare" | "offlinePath" | "oldestUnansweredOn" | "openedWithFiling" | "ownerIsMidLevel" | "projectAnswers" | "registeredUsers" | "replyDemandsPerWeek" | "respondents" | "responsesPerYear" | "role" | "sharingMeetsNeed" | "specialScene" | "sponsorShown" | "surveyDecidedOn" | "surveyDecisionAskedOn" | "taskEndedOn" | "tracesDemanded" | "tracesNeeded" | "useRequired" | "visitsPerYear")[];
+                readonly missing: readonly ("acceptance" | "accessibilityFaults" | "activeShares" | "alreadyHeldBy" | "annualCost" | "appraisalBases" | "askedTwice" | "boughtFollowers" | "burdenShown" | "capacity" | "complaintFunction" | "dataItems" | "dataReturned" | "downloads" | "elderModeFaults" | "eligibleUsers" | "exceptionExplained" | "filingNumberShown" | "filingRevoked" | "fixDueOn" | "fixedOn" | "followers" | "forProfit" | "forcedUses" | "frequency" | "groupDemands" | "groupOwner" | "groupTerm" | "holdsGrassrootsData" | "interactive" | "keepers" | "lastUpdatedOn" | "lastUsedOn" | "leadSource" | "mandatoryFeatures" | "members" | "messagesPerDay" | "messagesPerPersonAfter" | "messagesPerPersonBefore" | "minutesPerDay" | "minutesPerKeeper" | "minutesPerResponse" | "monthlyUsers" | "offHoursShare" | "offlinePath" | "oldestUnansweredOn" | "openedWithFiling" | "ownerIsMidLevel" | "projectAnswers" | "registeredUsers" | "replyDemandsPerWeek" | "respondents" | "responsesPerYear" | "role" | "sharingMeetsNeed" | "specialScene" | "sponsorShown" | "surveyDecidedOn" | "surveyDecisionAskedOn" | "taskEndedOn" | "tracesDemanded" | "tracesNeeded" | "useRequired" | "visitsPerYear")[];
             }[];
             readonly proposals: readonly {
                 readonly tool: components["schemas"]["ToolId"];

@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
 import type { CaseRefusal, RatingRefusal, RulebookEditRefusal } from '#usecases'
+import type { AuditRefusal, CaseRefusal, RulebookEditRefusal } from '#usecases'
 import {
   type PeopleRefusal,
+  auditWords,
   caseWords,
   peopleWords,
   sayRulebookEdit,
@@ -176,6 +178,22 @@ export function sendRatingProblem(
   if ('seconds' in refusal) reply.header('retry-after', refusal.seconds)
   const title = sayRatingRefusal(lang, refusal)
   return send(reply, statusOfRating[refusal.type], { ...refusal, title })
+export const statusOfAudit: { readonly [R in AuditRefusal as R['type']]: number } = {
+  'tool-not-found': 404,
+  'audit-not-for-you': 403,
+  'tool-has-no-address': 422,
+}
+
+/** Why the robot was not sent. */
+export function sendAuditProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: AuditRefusal,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  const title = auditWords[lang].refusals[refusal.type]
+  return send(reply, statusOfAudit[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */
