@@ -1,4 +1,5 @@
 export * from './gathered.ts'
+export * from './groups/index.ts'
 export * from './reading.ts'
 export * from './snapshot.ts'
 export * from './usage/journal.ts'
