@@ -1,6 +1,7 @@
 import type { RegisterStore } from '#usecases'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
+import { groupStore } from './groups/groupStore.ts'
 import { hookStore } from './hooks/hookStore.ts'
 import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
 import { onceStore } from './once/onceStore.ts'
@@ -61,6 +62,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     once: onceStore(database),
     usage: usageStore(database),
     readings: readingStore(database),
+    groups: groupStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

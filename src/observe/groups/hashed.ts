@@ -1,4 +1,5 @@
 import { type Day, type Result, ok, parseDay, refuse } from '#kernel'
+import { weekOf } from './fold.ts'
 import { type GroupWeek, noWeek } from './weeks.ts'
 
 /** What a file says it is. */
@@ -155,7 +156,13 @@ function readWeeks(
     const names = Object.keys(one)
     const isWhole =
       names.length === weekCounts.length + 1 && weekCounts.every((name) => isCount(one[name]))
-    if (!week || !isWhole) return notValid(`${at}/${number}`)
+    if (
+      !week ||
+      !isWhole ||
+      weekOf(week) !== week ||
+      Number(one['offHours']) > Number(one['messages'])
+    )
+      return notValid(`${at}/${number}`)
     weeks.push({ ...(one as unknown as GroupWeek), week })
   }
   return ok(weeks)
