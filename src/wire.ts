@@ -24,6 +24,7 @@ import {
   drawQrCode,
   findLedgerKey,
   ledgerCrypto,
+  memberHasherOf,
   nextLedgerKey,
   openLedgerKey,
   repeat,
@@ -39,6 +40,7 @@ import { type WebApp, createHttp, isThisMachineOnly, listen, stopListening } fro
 import {
   type AccountId,
   type Answers,
+  type Calendar,
   type Day,
   type Lang,
   type OfficeId,
@@ -54,6 +56,7 @@ import {
 import {
   createCalendarSource,
   createInventorySource,
+  createGroupSource,
   createMatomoHits,
   createRulebookSource,
   createTextSource,
@@ -107,6 +110,8 @@ import {
   examine,
   firstAdministrator,
   gateQuestions,
+  groupQuestions,
+  hashGroups,
   hookDesk,
   importAndReview,
   invitedAccount,
@@ -133,6 +138,7 @@ import {
   signInWith,
   studyPlan,
   takeCaseStep,
+  takeGroups,
   termsOf,
   useTracker,
   verifyLedger,
@@ -184,6 +190,7 @@ const passwords = createPasswords()
 const codes = createOneTimeCodes()
 const seal = createSeal()
 const matomoHits = createMatomoHits()
+const groupFiles = createGroupSource()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -202,6 +209,11 @@ function cliApp(config: Config): CliApp {
     terms: () => countedWith(),
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
+    groups: {
+      hash: (wish) =>
+        hashGroups({ source: groupFiles, hashers: memberHasherOf, calendar: ownCalendar }, wish),
+      newKey: (file) => groupFiles.writeSecret(file, memberHasherOf.newKey()),
+    },
     judge,
     async plan(wish) {
       const judged = await judge(wish)
@@ -266,6 +278,16 @@ function cliApp(config: Config): CliApp {
             importAndReview({ ...ports, ...judging }, request),
           )
           return withoutRulebook(taken)
+        })
+      },
+      async takeGroups(wish) {
+        return withRegister(config, async (store) => {
+          const today = todayOf(config)()
+          const taken = await takeGroups({ store }, { ...wish, today })
+          if (!taken.ok) return taken
+          const judging = { store, rulebooks: rulebooksOf(store) }
+          await withEngine((ports) => evaluateRegister({ ...ports, ...judging }, { asOf: today }))
+          return taken
         })
       },
       backUp: (file) =>
@@ -514,6 +536,21 @@ function webApp(ports: StorePorts): ServedApp {
     },
     tracking: useTracker(trackPorts(ports.store)),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
+    groups: {
+      ...groupQuestions({
+        store: ports.store,
+        rulebook: () => rulebookOf(ports.store),
+        today: ports.today,
+      }),
+      take: (document, actor) =>
+        queued(async () => {
+          const wish = { document, actor, today: ports.today() }
+          const taken = await takeGroups({ store: ports.store }, wish)
+          if (taken.ok) await evaluateRegister(judging, { asOf: ports.today() })
+          return taken
+        }),
+      calendar: ownCalendar,
+    },
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -660,10 +697,14 @@ function countedWith(own: readonly OwnLimit[] = []): Promise<Terms> {
 }
 let counted: { readonly of: string; readonly terms: Promise<Terms> } | undefined
 
-async function readTerms(own: readonly OwnLimit[]): Promise<Terms> {
+async function ownCalendar(): Promise<Calendar> {
   const calendar = await calendars.load('cn')
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusal))
-  return termsOf(withOwnLimits(await ownRulebook(), own), calendar.value)
+  return calendar.value
+}
+
+async function readTerms(own: readonly OwnLimit[]): Promise<Terms> {
+  return termsOf(withOwnLimits(await ownRulebook(), own), await ownCalendar())
 }
 
 function casePorts({ cases, record, limits }: Store): CasePorts {

@@ -4,6 +4,7 @@ import type { WebApp } from '#http'
 import { planQuestions, regionQuestions } from '#usecases'
 import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
+import { handmadeGroups, noGroups } from './groupFacts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
@@ -47,6 +48,7 @@ export function handmadeApp(): WebApp {
     acting,
     tracking: handmadeTracking(),
     usageOf: async (tool) => handmadeUse(tool),
+    groups: handmadeGroups(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {
@@ -77,6 +79,7 @@ export function emptyApp(): WebApp {
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },
+    groups: noGroups(),
     ledger: emptyLedger(),
     searchTools: async () => ({ rows: [], total: 0 }),
     showTool: async () => undefined,

@@ -4,9 +4,11 @@ import {
   careWords,
   cliWords,
   groundWords,
+  groupWords,
   intakeWords,
   ledgerWords,
   type NoBackup,
+  type NoGroups,
   type NoLedger,
   type NoPlan,
   planWords,
@@ -23,6 +25,7 @@ type Refusal =
   | NoPlan
   | NoLedger
   | NoBackup
+  | NoGroups
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -34,6 +37,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(planWords[lang].refusals as Say),
     ...(ledgerWords[lang].refusals as Say),
     ...(careWords[lang].refusals as Say),
+    ...(groupWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

@@ -23,6 +23,9 @@ import type {
   ClosedTool,
   ConsistencyAnswer,
   Digest,
+  GroupList,
+  GroupsTaken,
+  GroupTold,
   Hook,
   HookAnswer,
   HookId,
@@ -32,6 +35,7 @@ import type {
   Overview,
   PublicDecision,
   LimitEffect,
+  NamedPair,
   ReadEntry,
   RegionView,
   RegisterRow,
@@ -126,6 +130,10 @@ export type ApiAnswers = {
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/group': GroupTold
+  'GET /api/groups': GroupList & { readonly page: number; readonly pageSize: number }
+  'GET /api/groups/pairs': NumberedPage<NamedPair>
+  'POST /api/groups': GroupsTaken
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -1,9 +1,11 @@
-import type { Day, OfficeId, Result, ToolId } from '#kernel'
+import type { Actor, Calendar, Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
 import type { UsageDay } from '#observe'
 import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
   FileRefusal,
+  GroupQuestions,
+  GroupsTaken,
   InventoryFile,
   LedgerQuestions,
   OnProgress,
@@ -16,6 +18,7 @@ import type {
   RegisterQuestions,
   StoredOverlap,
   StoredTool,
+  TakeGroupsRefusal,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -45,6 +48,15 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  readonly groups: GroupQuestions & {
+    /** Take hashed groups, and judge the register anew. */
+    readonly take: (
+      document: unknown,
+      actor: Actor,
+    ) => Promise<Result<GroupsTaken, TakeGroupsRefusal>>
+    /** By which off hours are told. */
+    readonly calendar: () => Promise<Calendar>
+  }
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

@@ -1,7 +1,8 @@
 import type { UseSummary } from '#observe'
-import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
+import type { CaseRow, ClosedTool, GroupTold, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { BeginLinks } from './cases/index.ts'
+import { GroupPart } from './groups/groupPart.tsx'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
 import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/finding.tsx'
@@ -23,6 +24,7 @@ export function ToolPage({
   cases,
   goes,
   use,
+  group,
   connect,
 }: {
   reader: Reader
@@ -37,6 +39,8 @@ export function ToolPage({
   goes?: ClosedTool | undefined
   /** What trackers reported of late. */
   use: UseSummary
+  /** What is known of it, where it is a group. */
+  group: GroupTold
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -104,6 +108,7 @@ export function ToolPage({
               <GapsPart reader={reader} answers={gaps} />
             </section>
           ) : null}
+          {tool.kind === 'group' ? <GroupPart reader={reader} tool={tool.id} told={group} /> : null}
           {isRetired && use.days.length === 0 ? null : (
             <UsePart
               reader={reader}

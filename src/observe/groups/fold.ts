@@ -2,7 +2,7 @@ import { type Calendar, type Day, addDays, day, daysBetween, isWorkingDay } from
 import { asksOf, isAnswer } from './asks.ts'
 import type { ChatRecord } from './chat.ts'
 import { memberKeyText } from './member.ts'
-import { type WeekCounts, noWeek } from './weeks.ts'
+import { type FoldedWeek, type WeekCounts, noWeek } from './weeks.ts'
 
 /** When people work: minutes of the day, and which days. What is written at any other time is written off hours. */
 export type WorkingHours = {
@@ -13,8 +13,6 @@ export type WorkingHours = {
 
 /** The usual hours of an office: half past eight to six. */
 export const usualHours = { from: 510, to: 1080 } as const
-
-type FoldedWeek = { readonly counts: WeekCounts; readonly senders: ReadonlySet<string> }
 
 /**
  * The messages of a group, folded: whatever order they come in, and however an export was cut, the same figures come out. Senders

@@ -1,6 +1,5 @@
 import { type Day, addDays, daysBetween } from '#kernel'
 import type { GroupDemand } from '#register'
-import type { ChatFold } from './fold.ts'
 
 /** What was counted in a group in one week. */
 export type WeekCounts = {
@@ -15,6 +14,12 @@ export type WeekCounts = {
   instantReplies: number
   materials: number
   roundTheClock: number
+}
+
+/** A week in which senders were not counted yet. */
+export type FoldedWeek = {
+  readonly counts: WeekCounts
+  readonly senders: ReadonlySet<string>
 }
 
 /** One week of a group; `active` is how many different people wrote. */
@@ -34,7 +39,11 @@ export function noWeek(): WeekCounts {
 }
 
 /** The weeks of a fold, oldest first, with senders counted and forgotten. */
-export function weeksIn({ weeks }: ChatFold): readonly GroupWeek[] {
+export function weeksIn({
+  weeks,
+}: {
+  readonly weeks: ReadonlyMap<Day, FoldedWeek>
+}): readonly GroupWeek[] {
   return [...weeks]
     .map(([week, { counts, senders }]) => ({ week, active: senders.size, ...counts }))
     .sort((a, b) => (a.week < b.week ? -1 : 1))

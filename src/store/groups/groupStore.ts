@@ -13,9 +13,10 @@ const rowsAtOnce = 5_000
 /** Groups in one database. Members of a group are one text of bytes: no statement can find a group by a member. */
 export function groupStore(database: Database): GroupStore {
   return {
-    keep: (groups, { keyId, asOf }) =>
+    keep: (groups, { keyId, asOf, replacing }) =>
       database.transaction(async (db) => {
         await db.run(sql`select pg_advisory_xact_lock(${lockOfTheGroups})`)
+        if (replacing) await db.run(sql`delete from group_members`)
         const held = await keyIdIn(db)
         const hasMembers = groups.some(({ members }) => members)
         if (hasMembers && held !== undefined && keyId !== undefined && held !== keyId)

@@ -47,7 +47,12 @@ export interface GroupStore {
   /** All of it or nothing. */
   keep(
     groups: readonly KeptGroup[],
-    about: { readonly keyId?: string; readonly asOf: Day },
+    about: {
+      readonly keyId?: string
+      readonly asOf: Day
+      /** Forget the members of all groups first. */
+      readonly replacing?: 'members'
+    },
   ): Promise<Result<true, KeyDiffers>>
   /** The weeks of one group from that day on, oldest first. */
   weeksOf(tool: ToolId, since: Day): Promise<readonly GroupWeek[]>

@@ -66,6 +66,8 @@ export type TakeGroupsWish = {
   readonly today: Day
   /** Who sends it; absent: whoever sits at the machine itself. */
   readonly actor?: Actor
+  /** Forget the members of all groups first: their key is lost. */
+  readonly replacing?: 'members'
 }
 
 const daysAWeek = 7
@@ -74,7 +76,7 @@ const mayTell = ['clerk', 'sponsor', 'administrator'] as const
 /** Take hashed groups: members and weeks are kept, readings follow from them, and all groups are compared anew. */
 export async function takeGroups(
   { store }: TakeGroupsPorts,
-  { document, today, actor }: TakeGroupsWish,
+  { document, today, actor, replacing }: TakeGroupsWish,
 ): Promise<Result<GroupsTaken, TakeGroupsRefusal>> {
   const read = readHashed(document)
   if (!read.ok) return read
@@ -91,7 +93,11 @@ export async function takeGroups(
       weeks: tooFew ? [] : weeks,
     }
   })
-  const written = await store.groups.keep(kept, { asOf, ...(keyId && { keyId }) })
+  const written = await store.groups.keep(kept, {
+    asOf,
+    ...(keyId && { keyId }),
+    ...(replacing && { replacing }),
+  })
   if (!written.ok) return written
   const since = addDays(weekOf(asOf), -(recentWeeks + 1) * daysAWeek)
   const weeks = await store.groups.weeksOfAll(

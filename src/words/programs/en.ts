@@ -32,6 +32,7 @@ export const en: ProgramWords = {
     rulebook: 'try and set limits',
     webhooks: 'look after webhooks',
     usage: 'report use of the past',
+    groups: 'bring in hashed members and figures of groups',
   },
   tokens: {
     title: 'Tokens for programs',

@@ -32,6 +32,7 @@ export const vi: ProgramWords = {
     rulebook: 'thử và đặt giới hạn',
     webhooks: 'quản lý địa chỉ nhận tin',
     usage: 'gửi số liệu sử dụng trước đây',
+    groups: 'gửi mã thành viên và số liệu của nhóm',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',

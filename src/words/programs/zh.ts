@@ -27,6 +27,7 @@ export const zh: ProgramWords = {
     rulebook: '试算和设定限值',
     webhooks: '管理推送地址',
     usage: '报送过去的使用数据',
+    groups: '报送工作群的成员编码和统计',
   },
   tokens: {
     title: '接口令牌',

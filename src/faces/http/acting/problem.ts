@@ -5,6 +5,8 @@ import {
   type PeopleRefusal,
   caseWords,
   peopleWords,
+  type NoGroups,
+  sayNoGroups,
   sayRulebookEdit,
   sayCaseRefusal,
   sayPeopleRefusal,
@@ -146,6 +148,18 @@ export function sendProgramProblem(
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
   return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+}
+
+/** Why groups were not taken. */
+export function sendGroupProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: NoGroups,
+  status: number,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  return send(reply, status, { ...refusal, title: sayNoGroups(lang, refusal) })
 }
 
 /** Nobody is signed in who may do this. */
