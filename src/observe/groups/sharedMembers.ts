@@ -37,10 +37,22 @@ export function memberSets(groups: readonly Uint8Array[]): MemberSets {
  * each smaller group; groups with fewer members than are told are left out.
  */
 export function sharedPairs(
-  { sets, people }: MemberSets,
+  sets: MemberSets,
   least = nearlySame,
   most = mostDoubles,
 ): readonly SharedPair[] {
+  return [...pairsInTurns(sets, least, most)].flat()
+}
+
+/** So many groups are compared in one turn. */
+const groupsATurn = 50
+
+/** The same a few groups at a time, for whoever has other things to do between. */
+export function* pairsInTurns(
+  { sets, people }: MemberSets,
+  least = nearlySame,
+  most = mostDoubles,
+): Generator<readonly SharedPair[]> {
   const order = sets
     .map((set, at) => ({ at, size: set.length }))
     .filter(({ size }) => size >= fewestTold)
@@ -48,8 +60,12 @@ export function sharedPairs(
   const sorted = order.map(({ at }) => sets[at] ?? new Uint32Array())
   const { starts, holders } = postings(sorted, people)
   const stamp = new Int32Array(sorted.length).fill(-1)
-  const pairs: SharedPair[] = []
-  sorted.forEach((set, small) => {
+  let pairs: SharedPair[] = []
+  for (const [small, set] of sorted.entries()) {
+    if (small % groupsATurn === 0 && small > 0) {
+      yield pairs
+      pairs = []
+    }
     const need = Math.max(fewestTold, Math.ceil(set.length * least))
     const looked = set.length - need + 1
     let found = 0
@@ -67,8 +83,8 @@ export function sharedPairs(
         if (++found >= most) break
       }
     }
-  })
-  return pairs
+  }
+  yield pairs
 }
 
 /** Which sets hold each member, in order of their places. */

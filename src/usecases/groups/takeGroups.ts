@@ -20,7 +20,8 @@ import {
   readHashed,
   readingsOfGroup,
   recentWeeks,
-  sharedPairs,
+  pairsInTurns,
+  type SharedPair,
   weekOf,
 } from '#observe'
 import type { Office, Tool } from '#register'
@@ -129,9 +130,15 @@ export async function compareGroups(groups: GroupStore, asOf: Day): Promise<numb
       counted.reduce((all, week) => all + week[name], 0) / over
     return { messages: sum('messages'), replyDemands: sum('replyDemands') }
   })
-  const pairs = sharedPairs(sets).map(({ small, large, shared }): GroupPair => {
-    const [one, two] = [place(small), place(large)].toSorted((a, b) => (a.tool < b.tool ? -1 : 1))
-    return { a: one!.tool, b: two!.tool, shared, ofA: one!.size, ofB: two!.size }
+  const found: SharedPair[] = []
+  for (const some of pairsInTurns(sets)) {
+    found.push(...some)
+    await othersTurn()
+  }
+  const pairs = found.map(({ small, large, shared }): GroupPair => {
+    const [one, two] = [place(small), place(large)]
+    const [a, b] = one.tool < two.tool ? [one, two] : [two, one]
+    return { a: a.tool, b: b.tool, shared, ofA: a.size, ofB: b.size }
   })
   await groups.keepCompared(pairs, loadOf(sets, weekly), asOf)
   return pairs.length
@@ -141,6 +148,13 @@ export async function compareGroups(groups: GroupStore, asOf: Day): Promise<numb
     if (!tool) throw new Error('a pair names a group that was not compared')
     return { tool, size: sets.sets[at]?.length ?? 0 }
   }
+}
+
+/** A server goes on answering while groups are compared. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }
 
 type Found = { readonly group: HashedGroup; readonly outcome: GroupOutcome }

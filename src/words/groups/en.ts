@@ -130,6 +130,7 @@ Options
       'There are no figures of this group yet. That does not mean that there are no messages.',
     note: 'Only counted: who said what is kept nowhere, and nobody can find out which groups somebody is in.',
     byWeek: 'Week by week',
+    bars: 'Bars are messages, the darker part those off hours.',
     week: 'Week (from Monday)',
     messages: 'Messages',
     active: 'People who wrote',

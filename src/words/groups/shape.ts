@@ -83,6 +83,8 @@ export type GroupWords = {
     readonly noWeeks: string
     readonly note: string
     readonly byWeek: string
+    /** What the darker part of a bar is. */
+    readonly bars: string
     readonly week: string
     readonly messages: string
     readonly active: string

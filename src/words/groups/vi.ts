@@ -122,6 +122,7 @@ Tùy chọn
     noWeeks: 'Chưa có số liệu của nhóm này. Điều đó không có nghĩa là không có tin nhắn.',
     note: 'Chỉ đếm: không lưu ai nói gì, và không ai tra được một người ở những nhóm nào.',
     byWeek: 'Theo từng tuần',
+    bars: 'Thanh là số tin nhắn, phần đậm là ngoài giờ.',
     week: 'Tuần (từ thứ Hai)',
     messages: 'Tin nhắn',
     active: 'Số người viết',

@@ -110,6 +110,7 @@ export const zh: GroupWords = {
     noWeeks: '还没有这个群的聊天统计。没有统计不等于没有消息。',
     note: '只计数：不保存谁说了什么，也查不到某个人在哪些群里。',
     byWeek: '按周看',
+    bars: '条形是消息数，深色是非工作时间。',
     week: '周（从星期一起）',
     messages: '消息',
     active: '发言人数',

@@ -48,6 +48,7 @@ function Weeks({ reader, weeks }: { reader: Reader; weeks: readonly GroupWeek[] 
       <details class="apart">
         <summary>{says.byWeek}</summary>
         <table class="cards">
+          <caption>{says.bars}</caption>
           <thead>
             <tr>
               <th scope="col">{says.week}</th>
@@ -66,7 +67,9 @@ function Weeks({ reader, weeks }: { reader: Reader; weeks: readonly GroupWeek[] 
           <tbody>
             {weeks.toReversed().map((week) => (
               <tr key={week.week}>
-                <th scope="row">{week.week}</th>
+                <th scope="row" class="when">
+                  {week.week}
+                </th>
                 <td class="card-hidden">
                   <Bar
                     parts={[

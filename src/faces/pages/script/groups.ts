@@ -36,6 +36,7 @@ function begin(
       tell(says, done.lines, done.ok ? '' : 'errors')
       if (!done.ok) return
       hashed = done.text
+      button?.classList.remove('button--primary')
       show(shown, done)
     } finally {
       if (button) button.disabled = false
@@ -45,6 +46,7 @@ function begin(
   /** What was hashed does not outlive a change of what it was made from. */
   function forget(): void {
     hashed = ''
+    asked.querySelector('[data-busy]')?.classList.add('button--primary')
     shown.hidden = true
     tell(says, [])
   }
