@@ -120,8 +120,7 @@ export function groupApi(server: FastifyInstance, site: Site): void {
   server.get<{ Params: { id: string } }>('/api/tools/:id/group', async (request, reply) => {
     const id = parseId('T', request.params.id)
     const stored = id && (await site.app.showTool(id))
-    if (!stored || stored.tool.kind !== 'group')
-      return sendTrouble(site, request, reply, { type: 'not-found' })
+    if (!stored) return sendTrouble(site, request, reply, { type: 'not-found' })
     return reply.send(await groups.ofTool(stored.tool.id))
   })
 }
