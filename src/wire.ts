@@ -37,6 +37,7 @@ import {
   drawQrCode,
   findLedgerKey,
   ledgerCrypto,
+  memberHasherOf,
   nextLedgerKey,
   openLedgerKey,
   repeat,
@@ -71,6 +72,7 @@ import type { DataItem } from '#register'
 import {
   createCalendarSource,
   createInventorySource,
+  createGroupSource,
   createMatomoHits,
   createRulebookSource,
   createTextSource,
@@ -131,6 +133,8 @@ import {
   examine,
   firstAdministrator,
   gateQuestions,
+  groupQuestions,
+  hashGroups,
   hookDesk,
   importAndReview,
   invitedAccount,
@@ -159,6 +163,7 @@ import {
   signInWith,
   studyPlan,
   takeCaseStep,
+  takeGroups,
   termsOf,
   useTracker,
   verifyLedger,
@@ -212,6 +217,7 @@ const codes = createOneTimeCodes()
 const seal = createSeal()
 const matomoHits = createMatomoHits()
 const sheets = createSheetPrinter(createPdfPrinter())
+const groupFiles = createGroupSource()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -230,6 +236,11 @@ function cliApp(config: Config): CliApp {
     terms: () => countedWith(),
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
+    groups: {
+      hash: (wish) =>
+        hashGroups({ source: groupFiles, hashers: memberHasherOf, calendar: workedDays }, wish),
+      newKey: (file) => groupFiles.writeSecret(file, memberHasherOf.newKey()),
+    },
     judge,
     async plan(wish) {
       const judged = await judge(wish)
@@ -306,6 +317,16 @@ function cliApp(config: Config): CliApp {
             importAndReview({ ...ports, ...judging }, request),
           )
           return withoutRulebook(taken)
+        })
+      },
+      async takeGroups(wish) {
+        return withRegister(config, async (store) => {
+          const today = todayOf(config)()
+          const taken = await takeGroups({ store }, { ...wish, today })
+          if (!taken.ok) return taken
+          const judging = { store, rulebooks: rulebooksOf(store) }
+          await withEngine((ports) => evaluateRegister({ ...ports, ...judging }, { asOf: today }))
+          return taken
         })
       },
       backUp: (file) =>
@@ -569,6 +590,21 @@ function webApp(ports: StorePorts): ServedApp {
     sheets,
     orderedYear: (stored) =>
       orderedYearOf({ usage: ports.store.usage, calendar: workedDays }, stored, ports.today()),
+    groups: {
+      ...groupQuestions({
+        store: ports.store,
+        rulebook: () => rulebookOf(ports.store),
+        today: ports.today,
+      }),
+      take: (document, actor) =>
+        queued(async () => {
+          const wish = { document, actor, today: ports.today() }
+          const taken = await takeGroups({ store: ports.store }, wish)
+          if (taken.ok) await evaluateRegister(judging, { asOf: ports.today() })
+          return taken
+        }),
+      calendar: workedDays,
+    },
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -844,14 +880,10 @@ async function takeClocks(store: Store, today: Day, letters?: DigestPorts): Prom
 }
 
 /** Judge the register anew on a new day, where anything was reported or found out since it was judged last. */
-/** Judge the register anew on a new day, where use was reported or something gathered since it was judged last. */
 async function judgeNewUse({ usage, readings }: Store, app: ServedApp, today: Day): Promise<void> {
   const last = (await app.overview())?.asOf
   if (last === undefined || last >= today) return
   const told = [...(await usage.toldUse(today)).values()]
-  const isNew = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
-  const found = await readings.lastOn()
-  if (isNew || (found !== undefined && found >= last)) await app.judgeAnew(today)
   const isUsed = told.some(({ lastUsedOn }) => lastUsedOn !== undefined && lastUsedOn >= last)
   const gathered = await readings.lastOn()
   if (isUsed || (gathered !== undefined && gathered >= last)) await app.judgeAnew(today)

@@ -2,6 +2,7 @@ import type { RegisterStore } from '#usecases'
 import { auditStore } from './audit/auditStore.ts'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
+import { groupStore } from './groups/groupStore.ts'
 import { hookStore } from './hooks/hookStore.ts'
 import { type LedgerPen, appendWith, ledgerStore } from './ledger/ledgerStore.ts'
 import { onceStore } from './once/onceStore.ts'
@@ -65,6 +66,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     ratings: ratingStore(database),
     readings: readingStore(database),
     audits: auditStore(database),
+    groups: groupStore(database),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

@@ -209,6 +209,57 @@ create table finding (
   constraint finding_evaluation_id_tool_id_fkey FOREIGN KEY (evaluation_id, tool_id) REFERENCES tool_review(evaluation_id, tool_id) ON DELETE CASCADE
 );
 
+create table group_load (
+  only_row boolean not null default true,
+  as_of date not null,
+  load jsonb,
+  constraint group_load_pkey PRIMARY KEY (only_row),
+  constraint there_is_one_group_load CHECK (only_row)
+);
+
+create table group_members (
+  tool_id text collate "C" not null,
+  key_id text collate "C" not null,
+  as_of date not null,
+  members bytea not null,
+  constraint group_members_pkey PRIMARY KEY (tool_id),
+  constraint a_group_key_is_told_by_its_fingerprint CHECK (key_id ~ '^[0-9a-f]{12}$'::text),
+  constraint group_members_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id),
+  constraint members_have_sixteen_bytes CHECK ((octet_length(members) % 16) = 0)
+);
+
+create table group_pair (
+  a_id text collate "C" not null,
+  b_id text collate "C" not null,
+  shared integer not null,
+  of_a integer not null,
+  of_b integer not null,
+  constraint group_pair_pkey PRIMARY KEY (a_id, b_id),
+  constraint a_group_pair_has_two_groups CHECK (a_id < b_id),
+  constraint a_group_pair_shares_enough CHECK (shared >= 5 AND shared <= of_a AND shared <= of_b),
+  constraint group_pair_a_id_fkey FOREIGN KEY (a_id) REFERENCES tool(tool_id),
+  constraint group_pair_b_id_fkey FOREIGN KEY (b_id) REFERENCES tool(tool_id)
+);
+CREATE INDEX group_pair_of_b ON public.group_pair USING btree (b_id);
+
+create table group_week (
+  tool_id text collate "C" not null,
+  week date not null,
+  messages integer not null,
+  active integer not null,
+  off_hours integer not null,
+  reply_demands integer not null,
+  answers integer not null,
+  chains integer not null,
+  instant_replies integer not null,
+  materials integer not null,
+  round_the_clock integer not null,
+  constraint group_week_pkey PRIMARY KEY (tool_id, week),
+  constraint a_group_week_begins_on_monday CHECK (EXTRACT(isodow FROM week) = 1::numeric),
+  constraint a_group_week_counts CHECK (messages >= 0 AND active >= 0 AND off_hours >= 0 AND off_hours <= messages AND reply_demands >= 0 AND answers >= 0 AND chains >= 0 AND instant_replies >= 0 AND materials >= 0 AND round_the_clock >= 0),
+  constraint group_week_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table invitation (
   token_hash bytea not null,
   account_id text collate "C" not null,

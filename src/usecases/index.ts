@@ -114,6 +114,31 @@ export type {
 } from './once/answeredOnce.ts'
 export { evidenceOfTool } from './readings/evidenceOfTool.ts'
 export type { ToolEvidence } from './readings/evidenceOfTool.ts'
+export type * from './groups/groupPorts.ts'
+export { groupQuestions } from './groups/groupQuestions.ts'
+export type {
+  GroupList,
+  GroupQuestions,
+  GroupRow,
+  GroupTold,
+} from './groups/groupQuestions.ts'
+export { hashGroups } from './groups/hashGroups.ts'
+export type {
+  GroupsHashed,
+  GroupSource,
+  HashGroupsRefusal,
+  HashGroupsWish,
+  KeyRefusal,
+  MemberHasher,
+  MemberHasherOf,
+} from './groups/hashGroups.ts'
+export { compareGroups, groupOutcomes, takeGroups } from './groups/takeGroups.ts'
+export type {
+  GroupOutcome,
+  GroupsTaken,
+  TakeGroupsRefusal,
+  TakeGroupsWish,
+} from './groups/takeGroups.ts'
 export { observedTools } from './readings/observedTools.ts'
 export type { ReadingStore } from './readings/readingPorts.ts'
 export { backUp, restore } from './care/backup.ts'

@@ -19,6 +19,7 @@ import type {
 } from '#evaluate'
 import type { OfficeText } from '#observe'
 import type { Life, Office, SheetRead, Tool, ToolKind } from '#register'
+import type { GroupStore } from './groups/groupPorts.ts'
 import type { CaseStore } from './cases/casePorts.ts'
 import type { Listed, OverlapCursor, ToolCursor } from './cursors.ts'
 import type { PeopleStore } from './people/peoplePorts.ts'
@@ -292,6 +293,7 @@ export interface RegisterStore {
   readonly ratings: RatingStore
   readonly readings: ReadingStore
   readonly audits: AuditStore
+  readonly groups: GroupStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

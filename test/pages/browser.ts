@@ -58,6 +58,8 @@ export const publicPaths = [
   '/plan/staying',
   '/plan/firm',
   '/plan/compare?s1=-&s2=keep:T-00000001',
+  '/groups',
+  '/groups?sign=doubled',
   '/ledger',
   '/ledger/4',
   '/offices',

@@ -5,9 +5,9 @@ import { loadDataItems } from '#sources'
 import { planQuestions, regionQuestions } from '#usecases'
 import { handmadeEvidence } from './evidenceFacts.ts'
 import { actingPorts, nobodyActs, somebodyActs } from './actingFacts.ts'
-import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import { handmadeAudits } from './auditFacts.ts'
 import * as facts from './facts.ts'
+import { handmadeGroups, noGroups } from './groupFacts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
@@ -64,6 +64,7 @@ export function handmadeApp(): WebApp {
     sheets: { print: async () => ({ type: 'no-browser' }) },
     orderedYear: async ({ tool }) => handmadeYear(tool.id),
     audits: handmadeAudits(),
+    groups: handmadeGroups(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {
@@ -95,6 +96,7 @@ export function emptyApp(): WebApp {
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },
+    groups: noGroups(),
     ledger: emptyLedger(),
     searchTools: async () => ({ rows: [], total: 0 }),
     showTool: async () => undefined,

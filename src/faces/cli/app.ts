@@ -9,6 +9,12 @@ import type {
   Check,
   CompareRefusal,
   ConfigRefusal,
+  GroupsHashed,
+  GroupsTaken,
+  HashGroupsRefusal,
+  HashGroupsWish,
+  KeyRefusal,
+  TakeGroupsRefusal,
   FileRefusal,
   GroundRefusal,
   LedgerFault,
@@ -105,6 +111,10 @@ export type CliApp = {
   }) => Promise<Result<readonly Audit[], NoLook | RulebookRefusal>>
   readonly verifyLedger: (wish: VerifyWish) => Promise<Result<VerifiedLedger, LedgerFault>>
   readonly workbooks: WorkbookWriter
+  readonly groups: {
+    readonly hash: (wish: HashGroupsWish) => Promise<Result<GroupsHashed, HashGroupsRefusal>>
+    readonly newKey: (file: string) => Promise<Result<true, KeyRefusal>>
+  }
   readonly pdf: PdfPrinter
   /** What needs the store opens it itself. */
   readonly withStore: {
@@ -112,6 +122,10 @@ export type CliApp = {
       wish: IntakeWish,
       mode: 'preview' | 'save',
     ) => Promise<Result<Intake, FileRefusal | GroundRefusal>>
+    readonly takeGroups: (wish: {
+      readonly document: unknown
+      readonly replacing?: 'members'
+    }) => Promise<Result<GroupsTaken, TakeGroupsRefusal | GroundRefusal>>
     /** Tells how many entries were written, all of one moment. */
     readonly exportLedger: (
       write: (chunk: string) => Promise<void>,

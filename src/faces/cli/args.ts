@@ -7,6 +7,7 @@ export const commands = [
   'overlap',
   'plan',
   'import',
+  'groups',
   'serve',
   'verify',
   'ledger',
@@ -47,6 +48,16 @@ export type Args = {
   readonly pdf: boolean
   readonly preview: boolean
   readonly example: boolean
+  /** What the command on groups asks beside. */
+  readonly groups: GroupArgs
+}
+export type GroupArgs = {
+  readonly passphraseFile?: string
+  readonly newKey?: string
+  readonly import: boolean
+  readonly replaceMembers: boolean
+  readonly hours?: string
+  readonly zone?: string
 }
 export type Help = { readonly help: true; readonly command?: CommandName; readonly lang: Lang }
 
@@ -78,6 +89,19 @@ const options = {
     most: text,
   },
   import: { ...shared, ...reading, preview: flag },
+  groups: {
+    ...shared,
+    'as-of': text,
+    json: flag,
+    out: text,
+    key: text,
+    'passphrase-file': text,
+    'new-key': text,
+    import: flag,
+    'replace-members': flag,
+    hours: text,
+    zone: text,
+  },
   serve: { ...shared, example: flag },
   verify: { ...shared, json: flag, since: text, key: text },
   ledger: { ...shared, out: text },
@@ -122,7 +146,8 @@ export function readArgs(
   const time = String(values.time ?? secondsByDefault)
   if (!/^\d{1,6}([.]\d+)?$/.test(time) || Number(time) === 0)
     return refuse({ type: 'seconds-not-usable', value: time })
-  if (needsFiles.includes(command) && positionals.length === 0)
+  const asksForKey = command === 'groups' && values['new-key'] === undefined
+  if ((needsFiles.includes(command) || asksForKey) && positionals.length === 0)
     return refuse({ type: 'file-missing', command })
   return ok({
     command,
@@ -147,6 +172,7 @@ export function readArgs(
     pdf: values['no-pdf'] !== true,
     preview: values.preview === true,
     example: values.example === true,
+    groups: groupArgs(values),
   })
 }
 
@@ -177,6 +203,20 @@ function parse(
       return refuse({ type: 'option-takes-no-value', option: token.rawName })
   }
   return ok({ values, positionals })
+}
+
+function groupArgs(values: Values): GroupArgs {
+  const told = (name: string) => (values[name] === undefined ? undefined : String(values[name]))
+  const [passphraseFile, newKey] = [told('passphrase-file'), told('new-key')]
+  const [hours, zone] = [told('hours'), told('zone')]
+  return {
+    ...(passphraseFile !== undefined && { passphraseFile }),
+    ...(newKey !== undefined && { newKey }),
+    import: values['import'] === true,
+    replaceMembers: values['replace-members'] === true,
+    ...(hours !== undefined && { hours }),
+    ...(zone !== undefined && { zone }),
+  }
 }
 
 /** The language to speak even where the rest of the command line cannot be taken. */

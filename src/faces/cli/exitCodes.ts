@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { NoAudit, NoBackup, NoLedger, NoPlan, UsageRefusal } from '#words'
+import type { NoAudit, NoBackup, NoGroups, NoLedger, NoPlan, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -26,6 +26,7 @@ type Refusal =
   | NoLedger
   | NoBackup
   | NoAudit
+  | NoGroups
 
 const { usage, file, store, listen, setting, ledger, unseen } = exitCodes
 
@@ -127,6 +128,25 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'audit-host-not-a-host': usage,
   'no-browser': unseen,
   stopped: unseen,
+  'chat-kind-unknown': file,
+  'chat-encrypted': file,
+  'chat-cut': file,
+  'chat-empty': file,
+  'members-missing': file,
+  'group-key-needed': usage,
+  'group-key-not-readable': file,
+  'group-key-not-usable': file,
+  'passphrase-too-short': file,
+  'group-key-there-already': file,
+  'group-key-differs': file,
+  'hashed-not-valid': file,
+  'members-not-hashed': file,
+  'hashed-without-key': file,
+  'hashed-too-much': file,
+  'hashed-ahead': file,
+  'hours-not-usable': usage,
+  'zone-not-usable': usage,
+  'groups-file-not-writable': file,
   'setting-not-a-port': setting,
   'setting-not-one-of': setting,
   'setting-not-a-day': setting,

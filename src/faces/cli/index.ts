@@ -7,6 +7,7 @@ import { backupCommand, restoreCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exitCodes.ts'
+import { groupsCommand } from './groups.ts'
 import { importCommand } from './import.ts'
 import { ledgerCommand } from './ledger.ts'
 import { overlapCommand } from './overlap.ts'
@@ -65,6 +66,8 @@ function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> 
       return planCommand(app, args, terminal)
     case 'import':
       return importCommand(app, args, terminal)
+    case 'groups':
+      return groupsCommand(app, args, terminal)
     case 'serve':
       return app.withStore.serve(args, terminal)
     case 'verify':

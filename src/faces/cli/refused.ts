@@ -5,10 +5,12 @@ import {
   careWords,
   cliWords,
   groundWords,
+  groupWords,
   intakeWords,
   ledgerWords,
   type NoAudit,
   type NoBackup,
+  type NoGroups,
   type NoLedger,
   type NoPlan,
   planWords,
@@ -26,6 +28,7 @@ type Refusal =
   | NoLedger
   | NoBackup
   | NoAudit
+  | NoGroups
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -38,6 +41,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(ledgerWords[lang].refusals as Say),
     ...(careWords[lang].refusals as Say),
     ...(auditWords[lang].cli.refusals as Say),
+    ...(groupWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

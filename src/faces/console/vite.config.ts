@@ -22,6 +22,8 @@ export default defineConfig({
         index: here('./index.html'),
         // The public page of the ledger verifies in the reader's browser, by the same code as the server.
         ledger: here('../pages/script/ledger.ts'),
+        // The page that brings in groups hashes in the clerk's browser.
+        groups: here('../pages/script/groups.ts'),
       },
       treeshake: { moduleSideEffects: 'no-external' },
     },

@@ -16,15 +16,16 @@ import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
 import type { DataItem, Life, Tool } from '#register'
-import type { RatingSummary, UseSummary } from '#observe'
-import type { Audit, UseSummary } from '#observe'
-import type { Life, Tool } from '#register'
+import type { Audit, RatingSummary, UseSummary } from '#observe'
 import type {
   ApiToken,
   CaseRow,
   ClosedTool,
   ConsistencyAnswer,
   Digest,
+  GroupList,
+  GroupsTaken,
+  GroupTold,
   Hook,
   HookAnswer,
   HookId,
@@ -35,6 +36,7 @@ import type {
   Overview,
   PublicDecision,
   LimitEffect,
+  NamedPair,
   ReadEntry,
   RegionView,
   RegisterRow,
@@ -152,9 +154,12 @@ export type ApiAnswers = {
   'POST /api/ratings': ToldReport
   'GET /api/cases/{id}/voices': { readonly voices?: readonly ToldVoice[] }
   'GET /api/tools/{id}/use': ToldUseOfTool
-  'GET /api/tools/{id}/use': UseSummary
   'GET /api/tools/{id}/audits': ToldAudits
   'POST /api/tools/{id}/audits': { readonly tool: ToolId; readonly address: string }
+  'GET /api/tools/{id}/group': GroupTold
+  'GET /api/groups': GroupList & { readonly page: number; readonly pageSize: number }
+  'GET /api/groups/pairs': NumberedPage<NamedPair>
+  'POST /api/groups': GroupsTaken
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -1,12 +1,12 @@
-import type { Actor, Day, OfficeId, Result, ToolId } from '#kernel'
+import type { Actor, Calendar, Day, OfficeId, Result, ToolId } from '#kernel'
 import type { Rulebook } from '#evaluate'
-import type { UsageDay } from '#observe'
 import type { DataItem, Office, RowOutcome, SheetRead, Tool } from '#register'
 import type { Audit, UsageDay } from '#observe'
-import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
   AuditRefusal,
   FileRefusal,
+  GroupQuestions,
+  GroupsTaken,
   InventoryFile,
   LedgerQuestions,
   OnProgress,
@@ -23,6 +23,7 @@ import type {
   StoredOverlap,
   StoredTool,
   ToolEvidence,
+  TakeGroupsRefusal,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -68,6 +69,15 @@ export type WebApp = {
       actor: Actor,
       tool: ToolId,
     ) => Promise<Result<{ readonly tool: ToolId; readonly address: string }, AuditRefusal>>
+  }
+  readonly groups: GroupQuestions & {
+    /** Take hashed groups, and judge the register anew. */
+    readonly take: (
+      document: unknown,
+      actor: Actor,
+    ) => Promise<Result<GroupsTaken, TakeGroupsRefusal>>
+    /** By which off hours are told. */
+    readonly calendar: () => Promise<Calendar>
   }
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>

@@ -62,12 +62,16 @@ function policyWith(nonce: string): string {
     .replace("img-src 'self'", "img-src 'self' data:")
 }
 
-const ledgerScriptName = /^ledger-.*[.]js$/
-
-/** Where the script is that verifies a ledger in a browser; undefined where a server goes without the files that are made for browsers. */
-export async function ledgerScript(ask: AskConsole | undefined): Promise<string | undefined> {
+/** Where a script is that runs in a reader's browser: verifying a ledger, hashing groups. Undefined where a server goes without the files that are made for browsers. */
+export async function browserScript(
+  ask: AskConsole | undefined,
+  what: 'ledger' | 'groups',
+): Promise<string | undefined> {
   const files = await ask?.()
   if (!files?.ok) return undefined
-  const name = [...files.value.assets.keys()].find((one) => ledgerScriptName.test(one))
+  const begins = `${what}-`
+  const name = [...files.value.assets.keys()].find(
+    (one) => one.startsWith(begins) && one.endsWith('.js'),
+  )
   return name && `/console/assets/${name}`
 }

@@ -24,10 +24,12 @@ import { apiRoutes } from './apiRoutes.ts'
 import { auditRoutes } from './auditRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
-import { type AskConsole, consoleRoutes, ledgerScript } from './consoleRoutes.ts'
+import { type AskConsole, browserScript, consoleRoutes } from './consoleRoutes.ts'
 import { CursorNotValid } from './cursor.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
+import { groupApi } from './groupApi.ts'
+import { groupRoutes } from './groupRoutes.tsx'
 import { importRoutes } from './importRoutes.tsx'
 import { itemRoutes } from './itemRoutes.tsx'
 import { ledgerRoutes } from './ledgerRoutes.tsx'
@@ -110,6 +112,18 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         },
       },
     },
+    groups: {
+      ...app.groups,
+      async take(...wish) {
+        try {
+          return await app.groups.take(...wish)
+        } finally {
+          pages.forget()
+          remembered.forget()
+          ledgerHead.forget()
+        }
+      },
+    },
     async importAndReview(...work) {
       try {
         return await app.importAndReview(...work)
@@ -130,7 +144,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
-    ledgerScript: () => ledgerScript(options.console),
+    ledgerScript: () => browserScript(options.console, 'ledger'),
+    groupScript: () => browserScript(options.console, 'groups'),
   }
 
   void server.register(formbody)
@@ -171,6 +186,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     planRoutes(routes, site)
     ledgerRoutes(routes, site)
     importRoutes(routes, site)
+    groupRoutes(routes, site)
+    groupApi(routes, site)
     apiRoutes(routes, site)
     signInRoutes(routes, site)
     accountRoutes(routes, site)

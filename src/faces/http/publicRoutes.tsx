@@ -102,26 +102,27 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
         sender && app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
       const since = addDays(app.acting.today(), -daysOfUse)
       const voicesOf = async () => sender && app.ratings.voicesOfTool(id, sender.actor)
-      const [stored, rulebook, planned, entries, cases, reported, ratings, voices] =
-      const [stored, rulebook, planned, entries, cases, reported, audits, waits] =
-        await Promise.all([
-          app.showTool(id),
-          app.rulebook(),
-          app.plans.plan(''),
-          app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
-          casesOf(),
-          app.usageOf(id, since),
-          app.ratings.summaryOf(id),
-          voicesOf(),
-          app.audits.ofTool(id, mostAudits),
-          app.audits.isAsked(id),
-        ])
+      const [stored, rulebook, planned, entries, cases, reported] = await Promise.all([
+        app.showTool(id),
+        app.rulebook(),
+        app.plans.plan(''),
+        app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
+        casesOf(),
+        app.usageOf(id, since),
+      ])
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
-      const year = await app.orderedYear(stored)
-      const goes = isGoing ? await app.acting.decided.closedTool(id) : undefined
-      const evidence = await app.evidenceOf(stored.tool)
+      const [goes, evidence, year, ratings, voices, audits, waits, group] = await Promise.all([
+        isGoing ? app.acting.decided.closedTool(id) : undefined,
+        app.evidenceOf(stored.tool),
+        app.orderedYear(stored),
+        app.ratings.summaryOf(id),
+        voicesOf(),
+        app.audits.ofTool(id, mostAudits),
+        app.audits.isAsked(id),
+        app.groups.ofTool(id),
+      ])
       return sendPage(site, request, reply, {
         way: 'tools',
         title: () => stored.tool.name,
@@ -138,6 +139,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             ratings={ratings}
             voices={voices}
             year={year}
+            group={group}
             connect={sender && ownAddress(site, request)}
             robot={{
               audits,

@@ -26,6 +26,8 @@ export type Site = {
   readonly ledgerHead: () => Promise<LedgerHead | undefined>
   /** The address of the script that verifies a ledger in the browser, where there is one. */
   readonly ledgerScript: () => Promise<string | undefined>
+  /** The same of the script that hashes groups. */
+  readonly groupScript: () => Promise<string | undefined>
 }
 
 /** A page to be sent: its title, where it belongs, and how to draw it for a reader. */

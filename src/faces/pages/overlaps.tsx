@@ -1,6 +1,6 @@
 import type { Overlap } from '#evaluate'
 import type { StoredName, StoredOverlap } from '#usecases'
-import { overlapReason } from '#words'
+import { groupWords, overlapReason } from '#words'
 import { Bar } from './parts/bars.tsx'
 import { Pager, ToolName } from './parts/small.tsx'
 import type { Reader } from './reader.ts'
@@ -24,6 +24,9 @@ export function OverlapsPage({
     <>
       <h1>{words.overlap.title}</h1>
       <p class="lead">{words.overlap.lead}</p>
+      <p>
+        <a href={reader.to('/groups')}>{groupWords[reader.lang].list.title}</a>
+      </p>
       {rows.length === 0 ? (
         <p>{words.overlap.none}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { Papers } from '#register'
 import type {
   CaseRow,
   ClosedTool,
+  GroupTold,
   OrderedYear,
   ReadEntry,
   StoredTool,
@@ -12,6 +13,7 @@ import type { RatingSummary, UseSummary } from '#observe'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { EvidencePart } from './evidence/index.ts'
 import { BeginLinks } from './cases/index.ts'
+import { GroupPart } from './groups/groupPart.tsx'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
 import { FindingPart, GapsPart, MetPart, type WithRulebook } from './parts/finding.tsx'
@@ -39,6 +41,7 @@ export function ToolPage({
   ratings,
   voices,
   year,
+  group,
   connect,
   robot,
 }: {
@@ -62,6 +65,8 @@ export function ToolPage({
   voices?: readonly ToldVoice[] | undefined
   /** How much of a year's use was ordered. */
   year: OrderedYear
+  /** What is known of it, where it is a group. */
+  group: GroupTold
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
   /** What the robot saw. */
@@ -131,6 +136,7 @@ export function ToolPage({
               <GapsPart reader={reader} answers={gaps} />
             </section>
           ) : null}
+          {tool.kind === 'group' ? <GroupPart reader={reader} tool={tool.id} told={group} /> : null}
           {isRetired && use.days.length === 0 && year.months.length === 0 ? null : (
             <UsePart
               reader={reader}

@@ -15,6 +15,7 @@ import type { KindSeen } from './kinds.ts'
 import { kindOfName, kindOfText, platformOf } from './kinds.ts'
 import { placeOfOffice } from './offices.ts'
 import { papersOf } from './rowPapers.ts'
+import { memberList } from './rows.lexicon.ts'
 import { RowValues } from './rowValues.ts'
 import type { CellWant } from './wants.ts'
 
@@ -114,14 +115,15 @@ function readRow(sheet: SheetFacts, row: GridRow, warn: (warning: CellWarning) =
       column.heading === '' ? cellName(column.index, row.row).replace(/\d+$/, '') : column.heading
     const { field } = column
     if (field === 'serial') continue
+    const isMemberList = memberList.test(column.heading.trim())
     if (field === undefined || field === 'beside') {
-      values.keep(key, textOf(cell))
+      if (!isMemberList) values.keep(key, textOf(cell))
       continue
     }
     const read = readers[at]?.(cell) ?? nothing
     if (read.type === 'value')
       values.set(field, { value: read.value, heading: key, text: textOf(cell) })
-    else if (read.type === 'unclear') {
+    else if (read.type === 'unclear' && !isMemberList) {
       values.unread(field, key, textOf(cell))
       if (column.how === 'values' && read.wanted !== 'readable-cell') continue
       warn(warningOf(sheet, row, key, textOf(cell), read.wanted))

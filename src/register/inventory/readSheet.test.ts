@@ -374,3 +374,13 @@ test('a form that is said to show no number and no validity lacks them; a dash s
   expect(unknown).not.toHaveProperty('formNumber')
   expect(unknown).not.toHaveProperty('showsValidity')
 })
+
+test('of a list of members nothing is kept, wherever it stands in a list of tools', () => {
+  const grid = aGrid([
+    ['名称', '类型', '主办单位', '成员名单', '群成员', '备注'],
+    ['防汛值守群', '工作群组', '石桥镇', '张三、李四', '王五 赵六', '拟解散'],
+  ])
+  const [draft] = drafts(grid)
+  expect(draft?.beside).toEqual({ 备注: '拟解散' })
+  expect(JSON.stringify(draft)).not.toMatch(/张三|王五/)
+})

@@ -22,3 +22,6 @@ export const serialCell = /^\d{1,6}[.、]?$/
 export const ordinalCell = /^[一二三四五六七八九十]{1,3}$/
 /** Names that files and sheets have before anybody gives them one. */
 export const namelessSheet = /^(?:sheet|工作表|表|trang tính|tabelle|foglio|feuil)\s*\d*$/i
+/** Columns that list who is in a group: of them nothing is kept, since people are no business of a list of tools. */
+export const memberList =
+  /^(?:(?:工作)?(?:群|群组)?(?:全体|全部|所有|主要)?(?:成员|人员|群友)(?:名单|列表|姓名|明细|名册|信息|账号|手机号?|电话)(?:[（(].*[)）])?|群成员|成员|members?(?: ?list| ?names?)?|danh sách thành viên|các thành viên|thành viên)$/i

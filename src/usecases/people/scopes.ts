@@ -10,6 +10,7 @@ export const scopes = [
   'usage',
   'ratings',
   'audits',
+  'groups',
 ] as const
 export type Scope = (typeof scopes)[number]
 

@@ -2,6 +2,7 @@ import { counted } from '../counted.ts'
 import type { CliWords } from './shape.ts'
 import { en as audit } from '../audit/en.ts'
 import { en as care } from '../care/en.ts'
+import { en as groups } from '../groups/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
@@ -13,6 +14,7 @@ Commands
   overlap FILE…    compare capabilities only; --alike asks about a planned tool
   plan FILE…       which tools to keep, which to end, and who takes over what they do
   import FILE…     take a list into the register; --preview only shows what would happen
+  groups FILE…     hash members and count messages of work groups on this machine
   serve            start the pages
   verify FILE      verify a ledger or a receipt, offline
   ledger DO        write the ledger to a file, or take a new signing key
@@ -75,6 +77,7 @@ const helps: Readonly<Record<string, string>> = {
   evaluate,
   overlap,
   import: imports,
+  groups: groups.help,
   serve,
   plan: plan.help,
   verify: ledger.helpVerify,

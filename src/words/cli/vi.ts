@@ -1,6 +1,7 @@
 import type { CliWords } from './shape.ts'
 import { vi as audit } from '../audit/vi.ts'
 import { vi as care } from '../care/vi.ts'
+import { vi as groups } from '../groups/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
@@ -12,6 +13,7 @@ Lệnh
   overlap TỆP…     chỉ so chức năng trùng lặp; --alike hỏi về một công cụ dự kiến
   plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
+  groups TỆP…      mã hóa thành viên và đếm tin nhắn của nhóm công việc trên máy này
   serve            mở trang web
   verify TỆP       kiểm chứng ngoại tuyến sổ cái hoặc biên nhận
   ledger VIỆC      ghi sổ cái ra tệp, hoặc đổi khóa ký
@@ -74,6 +76,7 @@ const helps: Readonly<Record<string, string>> = {
   evaluate,
   overlap,
   import: imports,
+  groups: groups.help,
   serve,
   plan: plan.help,
   verify: ledger.helpVerify,

@@ -35,6 +35,7 @@ export const en: ProgramWords = {
     usage: 'report use of the past',
     ratings: 'report ratings from other systems',
     audits: 'have the robot look at tools',
+    groups: 'bring in hashed members and figures of groups',
   },
   tokens: {
     title: 'Tokens for programs',

@@ -34,6 +34,7 @@ export const vi: ProgramWords = {
     usage: 'gửi số liệu sử dụng trước đây',
     ratings: 'gửi đánh giá từ hệ thống khác',
     audits: 'yêu cầu rô-bốt xem trang',
+    groups: 'gửi mã thành viên và số liệu của nhóm',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',

@@ -29,6 +29,7 @@ export const zh: ProgramWords = {
     usage: '报送过去的使用数据',
     ratings: '报送其他系统的评价',
     audits: '安排机器人查看网页',
+    groups: '报送工作群的成员编码和统计',
   },
   tokens: {
     title: '接口令牌',

@@ -269,6 +269,261 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly sign?: "dead" | "overdue" | "doubled";
+                    readonly page?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly {
+                                readonly id: components["schemas"]["ToolId"];
+                                readonly name: string;
+                                readonly office: string;
+                                readonly officeId: components["schemas"]["OfficeId"];
+                                readonly signs: readonly ("dead" | "doubled" | "overdue")[];
+                                readonly members?: number;
+                                readonly messagesPerDay?: number;
+                                readonly replyDemandsPerWeek?: number;
+                                /** @description Share of messages outside working hours. */
+                                readonly offHoursShare?: number;
+                                readonly lastMessageOn?: components["schemas"]["Day"];
+                            }[];
+                            readonly total: number;
+                            /** @description How many groups there are, and how many with each sign. */
+                            readonly groups: number;
+                            readonly counts: {
+                                readonly dead: number;
+                                readonly overdue: number;
+                                readonly doubled: number;
+                            };
+                            /** @description Days without a message, and after the task, from which on a group counts as dead or overdue. */
+                            readonly dormantDays: number;
+                            readonly dissolveDays: number;
+                        } & {
+                            readonly page: number;
+                            readonly pageSize: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly format: "subtract-groups-1";
+                        readonly keyId?: string;
+                        readonly asOf: string;
+                        readonly groups: readonly {
+                            readonly name: string;
+                            readonly sponsor?: string;
+                            readonly tool?: string;
+                            readonly members?: readonly string[];
+                            readonly stated?: number;
+                            /** @enum {boolean} */
+                            readonly tooFew?: true;
+                            readonly weeks?: readonly {
+                                readonly week: string;
+                                readonly active: number;
+                                readonly messages: number;
+                                readonly offHours: number;
+                                readonly replyDemands: number;
+                                readonly answers: number;
+                                readonly chains: number;
+                                readonly instantReplies: number;
+                                readonly materials: number;
+                                readonly roundTheClock: number;
+                            }[];
+                            readonly firstOn?: string;
+                            readonly lastOn?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["GroupsTaken"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/groups/pairs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly page?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly {
+                                readonly a: components["schemas"]["PairedGroup"];
+                                readonly b: components["schemas"]["PairedGroup"];
+                                readonly shared: number;
+                                readonly ofA: number;
+                                readonly ofB: number;
+                                readonly degree?: number;
+                            }[];
+                            /** @description How many there are in all. */
+                            readonly total: number;
+                            /** @description What to send as `after` to read on; absent where nothing follows. */
+                            readonly next?: string;
+                        } & {
+                            readonly page: number;
+                            readonly pageSize: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tools/{id}/group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["GroupTold"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/overview": {
         readonly parameters: {
             readonly query?: never;
@@ -2068,6 +2323,7 @@ export interface paths {
                                 readonly name: string;
                                 readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "ratings" | "rulebook" | "usage" | "webhooks")[];
                                 readonly scopes: readonly ("accounts" | "audits" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "groups" | "rulebook" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2104,6 +2360,7 @@ export interface paths {
                         readonly name: string;
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings")[];
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "audits")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "groups")[];
                         readonly days: number;
                     };
                 };
@@ -4988,6 +5245,47 @@ export interface components {
             readonly inForceFrom?: components["schemas"]["Day"];
             readonly provenance: components["schemas"]["Provenance"];
         };
+        /** @description What is known of one group. */
+        readonly GroupTold: {
+            readonly weeks: readonly components["schemas"]["GroupWeek"][];
+            readonly pairs: readonly {
+                readonly a: components["schemas"]["PairedGroup"];
+                readonly b: components["schemas"]["PairedGroup"];
+                readonly shared: number;
+                readonly ofA: number;
+                readonly ofB: number;
+                readonly degree?: number;
+            }[];
+        };
+        /** @description One week of a group; `active` is how many different people wrote. */
+        readonly GroupWeek: {
+            readonly messages: number;
+            /** @description Messages outside working hours, on weekends and on holidays. */
+            readonly offHours: number;
+            /** @description Messages that demand that everybody replies. */
+            readonly replyDemands: number;
+            /** @description Messages that say no more than that another one arrived. */
+            readonly answers: number;
+            readonly chains: number;
+            readonly instantReplies: number;
+            readonly materials: number;
+            readonly roundTheClock: number;
+        } & {
+            readonly week: components["schemas"]["Day"];
+            readonly active: number;
+        };
+        readonly GroupsTaken: {
+            readonly outcomes: readonly {
+                /** @enum {string} */
+                readonly type: "not-only-one" | "not-yours" | "nothing-told" | "retired" | "taken" | "twice" | "unknown";
+                readonly group: string;
+                readonly sponsor?: string;
+                /** @description Where it was found in the register. */
+                readonly tool?: components["schemas"]["ToolId"];
+            }[];
+            /** @description Groups with nearly the same members, in all of the register. */
+            readonly pairs: number;
+        };
         /** @description A head as files and the API carry it: the root in hex, the signature in base64. */
         readonly HeadText: {
             readonly size: number;
@@ -5278,6 +5576,12 @@ export interface components {
             readonly id: string;
             readonly value: number;
             readonly source: string;
+        };
+        /** @description A group as a pair names it. */
+        readonly PairedGroup: {
+            readonly id: components["schemas"]["ToolId"];
+            readonly name: string;
+            readonly office: string;
         };
         /**
          * @description The papers each kind carries. Only apps have a filing number: 国办函〔2026〕12号 excludes accounts and groups.

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { CaseRefusal, RatingRefusal, RulebookEditRefusal } from '#usecases'
-import type { AuditRefusal, CaseRefusal, RulebookEditRefusal } from '#usecases'
+import type { AuditRefusal, CaseRefusal, RatingRefusal, RulebookEditRefusal } from '#usecases'
 import {
   type PeopleRefusal,
   auditWords,
   caseWords,
   peopleWords,
+  type NoGroups,
+  sayNoGroups,
   sayRulebookEdit,
   sayCaseRefusal,
   sayPeopleRefusal,
@@ -178,6 +179,8 @@ export function sendRatingProblem(
   if ('seconds' in refusal) reply.header('retry-after', refusal.seconds)
   const title = sayRatingRefusal(lang, refusal)
   return send(reply, statusOfRating[refusal.type], { ...refusal, title })
+}
+
 export const statusOfAudit: { readonly [R in AuditRefusal as R['type']]: number } = {
   'tool-not-found': 404,
   'audit-not-for-you': 403,
@@ -194,6 +197,18 @@ export function sendAuditProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   const title = auditWords[lang].refusals[refusal.type]
   return send(reply, statusOfAudit[refusal.type], { ...refusal, title })
+}
+
+/** Why groups were not taken. */
+export function sendGroupProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: NoGroups,
+  status: number,
+) {
+  const { lang } = readerOfRequest(request, site.lang).reader
+  return send(reply, status, { ...refusal, title: sayNoGroups(lang, refusal) })
 }
 
 /** Nobody is signed in who may do this. */
