@@ -296,6 +296,22 @@ test('whom to reach is shown in the case to its own office, and to nobody else',
   expect((await asked('/api/cases/C-00000006/voices', 'desk')).json()).toEqual({})
 })
 
+test('nobody opens a case of bad ratings by hand, and what came of ratings is told to who watches the server', async () => {
+  const opened = await site.server.inject({
+    method: 'POST',
+    url: '/api/cases',
+    headers: { authorization: 'Bearer owner' },
+    payload: { kind: 'bad-rating', step: 'rate-named', answers: {}, tool: 'T-00000001' },
+  })
+  expect(opened.json()).toMatchObject({ type: 'urn:subtract:problem:step-not-open' })
+  const { body } = await site.server.inject({
+    url: '/metrics',
+    headers: { host: 'localhost:8080' },
+  })
+  expect(body).toMatch(/^subtract_ratings_total\{outcome="counted"\} [1-9]/m)
+  expect(body).toMatch(/^subtract_ratings_total\{outcome="rating-grade-wrong"\} [1-9]/m)
+})
+
 test('a receipt that nobody was given leads to where one types it again', async () => {
   const wrong = await site.server.inject('/rate?code=0000-0000')
   expect([wrong.statusCode, wrong.body.includes('value="0000-0000"')]).toEqual([404, true])

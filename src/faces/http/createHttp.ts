@@ -153,7 +153,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
-  upkeepRoutes(server, { ...app, hits: app.tracking.figures }, options)
+  const counted = () => ({ hits: app.tracking.figures(), ratings: app.ratings.figures() })
+  upkeepRoutes(server, { ...app, counted }, options)
   refuseNul(server, site)
   admitByDescription(server, site)
   answerOnce(server, site)

@@ -74,6 +74,8 @@ export type RatingDesk = {
   readonly voicesOfCase: (id: CaseId, actor: Actor) => Promise<readonly ToldVoice[] | undefined>
   /** Once a case is closed nobody needs to be reached any more. */
   readonly afterStep: (id: CaseId, place: string) => Promise<void>
+  /** How many ratings were taken, and how many were not, by why. */
+  readonly figures: () => Readonly<Record<string, number>>
   /** What was left undone, what is to be forgotten, and what ratings say of tools. */
   readonly keepUp: () => Promise<void>
 }
@@ -96,6 +98,7 @@ export function ratingDesk(ports: RatingPorts): RatingDesk {
   const roomOfAddress = roomsOf(ofAddress, mostNames)
   const roomOfTool = roomsOf(ofTool, mostNames)
   const opening = new Map<ToolId, Promise<unknown>>()
+  const figures = new Map<RatingRefusal['type'] | 'counted', number>([['counted', 0]])
 
   /** One after the other for each tool, so that two who come at once share a case. */
   async function openCases(tool: ToolId): Promise<void> {
@@ -163,39 +166,44 @@ export function ratingDesk(ports: RatingPorts): RatingDesk {
   }
   const hashOf = (receipt: string) => ports.sha256(Buffer.from(receiptLetters(receipt)))
 
+  function note(outcome: RatingRefusal['type'] | 'counted', voices = 1): void {
+    figures.set(outcome, (figures.get(outcome) ?? 0) + voices)
+  }
+
+  /** Take one rating, or say what stands in the way. */
+  async function rate({ tool: text, way, address, ...sent }: PublicRating) {
+    const stored = await ratable(text)
+    if (!stored.ok) return stored
+    const read = readRating(sent)
+    if (!read.ok) return read
+    const { tool } = stored.value
+    const hindrance = withoutRoom(tool.id, address)
+    if (hindrance) return refuse(hindrance)
+    const { grade, words, contact } = read.value
+    const receipt = receiptOf(ports.random(codeBytes))
+    const rating = { tool: tool.id, kind: 'explicit', way, day: today(), grade, voices: 1 } as const
+    await ratings.keep([
+      {
+        ...rating,
+        ...(words !== undefined && { words }),
+        receiptHash: hashOf(receipt),
+        ...(contact !== undefined && { named: { contact, receipt } }),
+      },
+    ])
+    if (isBad(grade)) await openCases(tool.id)
+    return ok({ receipt })
+  }
+
   const isOfOffice = (actor: Actor, office: string) =>
     actor.duties.some((duty) => duty.office === office)
 
   return {
-    async rate({ tool: text, way, address, ...sent }) {
-      const stored = await ratable(text)
-      if (!stored.ok) return stored
-      const read = readRating(sent)
-      if (!read.ok) return read
-      const { tool } = stored.value
-      const hindrance = withoutRoom(tool.id, address)
-      if (hindrance) return refuse(hindrance)
-      const { grade, words, contact } = read.value
-      const receipt = receiptOf(ports.random(codeBytes))
-      const rating = {
-        tool: tool.id,
-        kind: 'explicit',
-        way,
-        day: today(),
-        grade,
-        voices: 1,
-      } as const
-      await ratings.keep([
-        {
-          ...rating,
-          ...(words !== undefined && { words }),
-          receiptHash: hashOf(receipt),
-          ...(contact !== undefined && { named: { contact, receipt } }),
-        },
-      ])
-      if (isBad(grade)) await openCases(tool.id)
-      return ok({ receipt })
+    async rate(rating) {
+      const rated = await rate(rating)
+      note(rated.ok ? 'counted' : rated.refusal.type)
+      return rated
     },
+    figures: () => Object.fromEntries(figures),
     async report(actor, sent) {
       const good: NewRating[] = []
       const refused: Reported['refused'][number][] = []
@@ -207,7 +215,10 @@ export function ratingDesk(ports: RatingPorts): RatingDesk {
       await ratings.keep(good)
       const bad = good.filter(({ grade }) => isBad(grade)).map(({ tool }) => tool)
       for (const tool of new Set(bad)) await openCases(tool)
-      return { counted: good.reduce((sum, { voices }) => sum + voices, 0), refused }
+      const counted = good.reduce((sum, { voices }) => sum + voices, 0)
+      note('counted', counted)
+      for (const { why } of refused) note(why.type)
+      return { counted, refused }
     },
     async summaryOf(tool) {
       const days = await ratings.daysOf(tool, addDays(today(), -year))

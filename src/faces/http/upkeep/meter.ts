@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { RegisterFigures, UseTracker } from '#usecases'
+import type { RatingDesk, RegisterFigures, UseTracker } from '#usecases'
 
 /** Edges of the duration histogram, in seconds. */
 const edges = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
@@ -19,14 +19,17 @@ export type AnsweredCall = {
 
 type Series = { count: number; sum: number; readonly buckets: number[] }
 
-/** Hits of trackers by what came of them. */
-type HitFigures = ReturnType<UseTracker['figures']>
+/** Hits of trackers and ratings of people by what came of them. */
+export type CountedFigures = {
+  readonly hits: ReturnType<UseTracker['figures']>
+  readonly ratings: ReturnType<RatingDesk['figures']>
+}
 
 /** Counts what is answered and how this process fares, for as long as it runs. */
 export type Meter = {
   readonly note: (call: AnsweredCall) => void
   /** Everything as text (Prometheus exposition format 0.0.4). */
-  readonly text: (register: RegisterFigures | undefined, hits: HitFigures) => string
+  readonly text: (register: RegisterFigures | undefined, counted: CountedFigures) => string
   readonly stop: () => void
 }
 
@@ -51,7 +54,7 @@ export function startMeter(): Meter {
         if (seconds <= edge) series.buckets[at] = (series.buckets[at] ?? 0) + 1
       })
     },
-    text: (register, hits) =>
+    text: (register, { hits, ratings }) =>
       [
         ...callLines(calls),
         ...processLines(),
@@ -60,11 +63,8 @@ export function startMeter(): Meter {
           ['{quantile="0.99"}', delay.percentile(nearlyAll) / nanoseconds],
         ]),
         ...registerLines(register),
-        ...metric(
-          'subtract_hits_total',
-          'counter',
-          Object.entries(hits).map(([outcome, count]) => [`{${labelsOf({ outcome })}}`, count]),
-        ),
+        ...outcomeLines('subtract_hits_total', hits),
+        ...outcomeLines('subtract_ratings_total', ratings),
       ].join('\n') + '\n',
   }
 }
@@ -113,6 +113,15 @@ function registerLines(register: RegisterFigures | undefined): readonly string[]
     ...metric('subtract_overdue_cases', 'gauge', [['', overdueCases]]),
     ...metric('subtract_ledger_entries', 'gauge', [['', ledgerEntries]]),
   ]
+}
+
+function outcomeLines(name: string, figures: Readonly<Record<string, number>>): readonly string[] {
+  const counts = Object.entries(figures)
+  return metric(
+    name,
+    'counter',
+    counts.map(([outcome, count]) => [`{${labelsOf({ outcome })}}`, count]),
+  )
 }
 
 function metric(name: string, type: string, samples: readonly Sample[]): readonly string[] {

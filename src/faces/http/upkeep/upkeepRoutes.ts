@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { RegisterFigures, UseTracker } from '#usecases'
+import type { RegisterFigures } from '#usecases'
 import type { WebApp } from '../app.ts'
 import { isLocal } from '../guard.ts'
-import { type AnsweredCall, startMeter } from './meter.ts'
+import { type AnsweredCall, type CountedFigures, startMeter } from './meter.ts'
 
 export type UpkeepOptions = {
   /** Whoever sends this may read the figures from anywhere; without it only this machine may. */
@@ -34,7 +34,7 @@ const bearer = /^bearer\s+(\S+)$/i
 /** For those who keep the program running: whether it is well, how it fares, and a line for each call. */
 export function upkeepRoutes(
   server: FastifyInstance,
-  app: Pick<WebApp, 'answers' | 'figures'> & { readonly hits: UseTracker['figures'] },
+  app: Pick<WebApp, 'answers' | 'figures'> & { readonly counted: () => CountedFigures },
   { metricsToken, onAnswered }: UpkeepOptions,
 ): void {
   const meter = startMeter()
@@ -59,7 +59,7 @@ export function upkeepRoutes(
     if (status === 401) reply.header('www-authenticate', 'Bearer')
     if (status !== 200) return reply.code(status).send()
     const figures = await inTime<RegisterFigures>(app.figures(), figuresPatienceMs)
-    return reply.header('content-type', metricsType).send(meter.text(figures, app.hits()))
+    return reply.header('content-type', metricsType).send(meter.text(figures, app.counted()))
   })
 }
 
