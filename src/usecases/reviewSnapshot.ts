@@ -3,6 +3,7 @@ import type { Rulebook, ToolEvaluation } from '#evaluate'
 import { buildView, concludeEvaluation, demandsOf, evaluateSome, openJudge } from '#evaluate'
 import type { Snapshot } from '#observe'
 import { makePlan } from './makePlan.ts'
+import { othersTurn } from './othersTurn.ts'
 import type { OnProgress, OverlapEngine, PlanSolver, Review, SolveLimits } from './ports.ts'
 
 export type ReviewPorts = { readonly overlaps: OverlapEngine; readonly solver: PlanSolver }
@@ -59,10 +60,4 @@ export async function reviewSnapshot(
     ground,
     ...(planned.ok ? { planned: planned.value } : { noPlan: planned.refusal }),
   }
-}
-
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
 }

@@ -1,5 +1,5 @@
 import { type Day, addDays } from '#kernel'
-import { median, sumOf, weekdayOf, weekdaysOfAWeek } from './figures.ts'
+import { daysOfMonth, median, sumOf, weekdayOf, weekdaysOfAWeek } from './figures.ts'
 import type { DayFigures } from './ordered.ts'
 import { doubtOf, ninety } from './timed.ts'
 import { type Usual, usualUse } from './usual.ts'
@@ -29,54 +29,75 @@ export function rhythmOf(
   const last = known.at(-1)?.day
   if (last === undefined) return undefined
   const byDay = new Map(plain.map((one) => [one.day, one]))
+  const days = stretch(plain[0]?.day ?? first, addDays(last, 1))
   return (
-    monthly(byDay, usual, first, last, isWorkingDay) ??
-    weekly(plain, byDay, first, last, isWorkingDay)
+    monthly(days, byDay, usual, first, isWorkingDay) ??
+    weekly(days, plain, byDay, first, isWorkingDay)
   )
 }
 
 type ByDay = ReadonlyMap<Day, DayFigures>
 
 function monthly(
+  days: readonly Day[],
   byDay: ByDay,
   usual: Usual,
   first: Day,
-  last: Day,
   isWorkingDay: (on: Day) => boolean,
 ): Rhythm | undefined {
-  const days = stretch([...byDay.keys()][0] ?? first, addDays(last, 1))
   let best: { readonly score: number; readonly days: readonly Day[] } | undefined
   for (const date of [...datesTried, undefined]) {
     const due = days.filter((on) =>
-      date === undefined ? addDays(on, 1).endsWith('-01') : Number(on.slice(-2)) === date,
+      date === undefined ? on === daysOfMonth(on.slice(0, 7)).last : Number(on.slice(-2)) === date,
     )
-    const before = due.filter((on) => on < first)
-    const scores = before.flatMap((on) => scoreOf(rushesBefore([on], isWorkingDay), byDay, usual))
-    if (scores.length < fewestMonths || scores.some((score) => score < ninety)) continue
-    const score = Math.min(...scores)
+    const score = leastScore(
+      due.filter((on) => on < first),
+      byDay,
+      usual,
+      isWorkingDay,
+    )
+    if (score < ninety) continue
     if (!best || score > best.score) best = { score, days: rushesBefore(due, isWorkingDay) }
   }
   return best && { days: new Set(best.days), usual }
 }
 
+/** How far the weakest of these rushes stands out; nought where one of them does not, or too few are known. */
+function leastScore(
+  due: readonly Day[],
+  byDay: ByDay,
+  usual: Usual,
+  isWorkingDay: (on: Day) => boolean,
+): number {
+  let known = 0
+  let least = Infinity
+  for (const on of due) {
+    const score = scoreOf(rushesBefore([on], isWorkingDay), byDay, usual)
+    if (score === undefined) continue
+    if (score < ninety) return 0
+    known++
+    least = Math.min(least, score)
+  }
+  return known < fewestMonths ? 0 : least
+}
+
 /** How many doubts a rush stands above the usual; nothing where it lies outside of what is known. */
-function scoreOf(rush: readonly Day[], byDay: ByDay, usual: Usual): readonly number[] {
+function scoreOf(rush: readonly Day[], byDay: ByDay, usual: Usual): number | undefined {
   const seen = rush.flatMap((on) => byDay.get(on) ?? [])
-  if (seen.length < rush.length) return []
+  if (seen.length < rush.length) return undefined
   const expected = sumOf(rush, (on) => usual.visitsOn(on))
   const beyond = sumOf(seen, ({ visits }) => visits) - expected
-  return [beyond < leastRush * expected ? 0 : beyond / Math.max(1, doubtOf(rush, usual))]
+  return beyond < leastRush * expected ? 0 : beyond / Math.max(1, doubtOf(rush, usual))
 }
 
 function weekly(
+  days: readonly Day[],
   plain: readonly DayFigures[],
   byDay: ByDay,
   first: Day,
-  last: Day,
   isWorkingDay: (on: Day) => boolean,
 ): Rhythm | undefined {
   if (!isUneven(plain, isWorkingDay)) return undefined
-  const days = stretch([...byDay.keys()][0] ?? first, last)
   let best: { readonly rush: number; readonly rhythm: Rhythm } | undefined
   for (let weekday = 1; weekday < weekdaysOfAWeek; weekday++) {
     const due = days.filter((on) => weekdayOf(on) === weekday && isWorkingDay(on))

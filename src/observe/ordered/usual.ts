@@ -13,7 +13,7 @@ export type Usual = {
 
 /** Whether the weekdays may differ of their own accord: not where one of them is asked about. */
 export type Weekdays = 'apart' | 'alike'
-type Placed = DayFigures & { readonly at: number }
+type Placed = Pick<DayFigures, 'day' | 'visits'> & { readonly at: number }
 
 /** The level of a day is the median of days so near. */
 const nearDays = 24
@@ -33,7 +33,7 @@ export function usualUse(
 ): Usual | undefined {
   const working = plain
     .filter(({ day }) => isWorkingDay(day))
-    .map((one) => ({ ...one, at: placeOf(one.day) }))
+    .map(({ day, visits }) => ({ day, visits, at: placeOf(day) }))
   if (working.length < fewestNear) return undefined
   const found = new Map<Day, readonly Placed[]>()
   const near = (on: Day) => {

@@ -15,6 +15,7 @@ import {
   remembered,
   voluntaryUseOf,
 } from '#observe'
+import { othersTurn } from '../othersTurn.ts'
 import type { StoredTool } from '../ports.ts'
 import type { UsageStore } from './usagePorts.ts'
 
@@ -92,6 +93,7 @@ export async function voluntaryUses(
       const known = told.get(id)
       const own = days.get(id)
       if (!known || !own) continue
+      await othersTurn()
       const months = monthsOf(own, observed, toldOf(observed), isWorked, asOf)
       found.set(id, voluntaryUseOf(known, own, months, asOf))
     }
