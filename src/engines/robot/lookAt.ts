@@ -40,7 +40,6 @@ export const usualLimits: LookLimits = {
 }
 const axeShare = 0.5
 const closeMs = 3_000
-const unauthorised = 401
 const gone = new Set([404, 410])
 const serverBroken = 500
 const badRequest = 400
@@ -189,7 +188,7 @@ async function watchLoad(
 
 function whyOf(status: number): LookFailure {
   if (gone.has(status)) return 'page-gone'
-  return status >= serverBroken && status !== unauthorised ? 'server-broken' : 'refused'
+  return status >= serverBroken ? 'server-broken' : 'refused'
 }
 
 /** What a failed navigation means, by the browser's own names of errors. */

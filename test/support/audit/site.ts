@@ -55,7 +55,7 @@ export async function openTestSite(paths: Readonly<Record<string, Answer>>): Pro
   }
 }
 
-const spaces = 120_000_000
+const spaces = 30_000_000
 
 /** Pages that ask for more than anybody should give. */
 export function evilPaths(): Readonly<Record<string, Answer>> {
@@ -71,7 +71,7 @@ export function evilPaths(): Readonly<Record<string, Answer>> {
       answer.write('<p>so far')
     },
     '/never-answers': () => undefined,
-    '/many-elements': html(`<title>a</title>${'<i>a</i>'.repeat(30_000)}`),
+    '/many-elements': html(`<title>a</title>${'<i>a</i>'.repeat(4_000)}`),
     '/endless-body': (answer) => {
       answer.writeHead(200, { 'content-type': 'text/html' })
       const chunk = Buffer.alloc(65_536, 0x61)
@@ -95,7 +95,7 @@ export function evilPaths(): Readonly<Record<string, Answer>> {
       '<title>a</title><h1>a</h1><script>for (let i = 0; i < 3; i++) open("/here")</script>',
     ),
     '/requests': html(
-      '<title>a</title><script>for (let i = 0; i < 900; i++) new Image().src = "/x?" + i</script>',
+      '<title>a</title><script>for (let i = 0; i < 200; i++) new Image().src = "/x?" + i</script>',
     ),
     '/inside': (answer) =>
       answer.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
