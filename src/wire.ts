@@ -90,6 +90,7 @@ import {
   type DigestPorts,
   type EvaluateRegisterPorts,
   type GroundRefusal,
+  type GroupsTaken,
   type HookPorts,
   type HookSender,
   type IdentityProvider,
@@ -323,7 +324,7 @@ function cliApp(config: Config): CliApp {
         return withRegister(config, async (store) => {
           const today = todayOf(config)()
           const taken = await takeGroups({ store }, { ...wish, today })
-          if (!taken.ok) return taken
+          if (!taken.ok || !isNew(taken.value)) return taken
           const judging = { store, rulebooks: rulebooksOf(store) }
           await withEngine((ports) => evaluateRegister({ ...ports, ...judging }, { asOf: today }))
           return taken
@@ -600,7 +601,8 @@ function webApp(ports: StorePorts): ServedApp {
         queued(async () => {
           const wish = { document, actor, today: ports.today() }
           const taken = await takeGroups({ store: ports.store }, wish)
-          if (taken.ok) await evaluateRegister(judging, { asOf: ports.today() })
+          if (taken.ok && isNew(taken.value))
+            await evaluateRegister(judging, { asOf: ports.today() })
           return taken
         }),
       calendar: workedDays,
@@ -613,6 +615,11 @@ function webApp(ports: StorePorts): ServedApp {
       return queued(async () => withoutRulebook(await importAndReview(judging, request)))
     },
   }
+}
+
+/** Whether anything was taken, so that the register is to be judged anew. */
+function isNew({ outcomes }: GroupsTaken): boolean {
+  return outcomes.some(({ type }) => type === 'taken')
 }
 
 /** What people who are signed in may do. */

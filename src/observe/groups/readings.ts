@@ -27,7 +27,10 @@ export function readingsOfGroup(
   const size = members?.length || stated
   const readings: Gathered[] = []
   if (size) readings.push(knows('members', size))
-  if (lastOn) readings.push(knows('lastUsedOn', onDay(lastOn)))
+  // An older export does not make a group silent that another one heard.
+  const heard = weeks.findLast(({ messages }) => messages > 0)?.week
+  const last = lastOn && heard && heard > lastOn ? heard : lastOn
+  if (last) readings.push(knows('lastUsedOn', onDay(last)))
   if (tooFew) {
     for (const fact of figureNames)
       readings.push({ ...about, fact, why: 'too-few-people' } as Gathered)
