@@ -8,6 +8,7 @@ const untold = { papers: { kind: 'app' } } as const
 const order = {
   kinds: ['force'],
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'All staff must install it by Friday.',
   start: 0,
   end: 36,

@@ -8,6 +8,7 @@ const cn = await rulebookWith()
 const demanded = (...kinds: readonly DemandKind[]): Demand => ({
   kinds,
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'Everybody must ...',
   start: 0,
   end: 9,
