@@ -3,6 +3,7 @@ import { fold } from './demands/fold.ts'
 import { hear, hearDescription } from './demands/hear.ts'
 import type { DemandStrength, Heard, Hit, Stance } from './demands/hear.ts'
 import { sentencesOf } from './demands/sentences.ts'
+import type { TextId } from '#observe'
 import type { FindingFamily } from './rulebook.ts'
 
 export { type DemandKind, demandKinds } from './demands/demandKinds.ts'
@@ -20,9 +21,13 @@ export type Demand = {
   /** `hard`: people must, or a measure or a consequence is put to it; `soft`: they are encouraged. */
   readonly strength: Exclude<DemandStrength, 'none'>
   readonly sentence: string
+  /** Where the sentence begins, and its telling words begin and end, in places of the text. */
+  readonly from: number
   readonly start: number
   readonly end: number
   readonly source: string
+  /** The text as it is kept in the register, where it is. */
+  readonly kept?: TextId
 }
 
 /** Which official family each kind of demand belongs to (DOMAIN.md §2.4, the national taxonomy). */
@@ -70,10 +75,11 @@ export function hearText(text: string): readonly HeardSentence[] {
 
 /** Of what was heard the demands, with their official families. */
 export function demandsIn(heard: readonly HeardSentence[], source: string): readonly Demand[] {
-  return heard.flatMap(({ stance, strength, kinds, sentence, start, end }) => {
+  return heard.flatMap(({ stance, strength, kinds, ...where }) => {
     if (stance !== 'demand' || strength === 'none') return []
     const families = [...new Set(kinds.map((kind) => familyOfDemand[kind]))]
-    return [{ kinds, families, strength, sentence, start, end, source }]
+    const { sentence, from, start, end } = where
+    return [{ kinds, families, strength, sentence, from, start, end, source }]
   })
 }
 

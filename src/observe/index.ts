@@ -1,6 +1,7 @@
 export * from './gathered.ts'
 export * from './reading.ts'
 export * from './snapshot.ts'
+export { withoutPeople } from './texts/withoutPeople.ts'
 export * from './usage/journal.ts'
 export * from './usage/readings.ts'
 export * from './usage/sketch.ts'

@@ -1,7 +1,7 @@
 export { createCalendarSource } from './calendar.ts'
 export * from './rulebook.ts'
 export { createInventorySource } from './inventory/source.ts'
-export { createTextSource } from './texts.ts'
+export { createTextSource } from './texts/source.ts'
 export { loadVocabulary } from './vocabulary.ts'
 export type { VocabularyRefusal } from './vocabulary.ts'
 export { createMatomoHits } from './usage/matomoHits.ts'

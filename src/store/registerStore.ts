@@ -23,6 +23,7 @@ import { ownLimitStore } from './rulebook/ownLimitStore.ts'
 import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
 import { readingStore } from './readings/readingStore.ts'
+import { textStore } from './texts/textStore.ts'
 import { usageStore } from './usage/usageStore.ts'
 
 /** The register's questions and acts, asked of one database. */
@@ -61,6 +62,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     once: onceStore(database),
     usage: usageStore(database),
     readings: readingStore(database),
+    texts: textStore(database, append),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

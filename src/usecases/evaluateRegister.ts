@@ -45,7 +45,7 @@ export async function evaluateRegister(
     asOf,
     tools: await observedTools(store, tools, asOf),
     offices: new Map(offices.map((office) => [office.id, office])),
-    texts,
+    texts: [...texts, ...(await store.texts.confirmed())],
   }
   const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)
   const id = await store.saveReview(review, onProgress, (made) => [entryOfReview(made, review)])

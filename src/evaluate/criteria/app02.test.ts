@@ -10,6 +10,7 @@ const order = {
   families: ['forced-use'],
   strength: 'hard',
   sentence: 'All staff must install it by Friday.',
+  from: 0,
   start: 0,
   end: 36,
   source: 'notice.txt',

@@ -10,6 +10,7 @@ const demanded = (...kinds: readonly DemandKind[]): Demand => ({
   families: ['forced-use'],
   strength: 'hard',
   sentence: 'Everybody must ...',
+  from: 0,
   start: 0,
   end: 9,
   source: 'notice.txt',

@@ -8,6 +8,7 @@ export const scopes = [
   'rulebook',
   'webhooks',
   'usage',
+  'texts',
 ] as const
 export type Scope = (typeof scopes)[number]
 

@@ -32,6 +32,7 @@ export const en: ProgramWords = {
     rulebook: 'try and set limits',
     webhooks: 'look after webhooks',
     usage: 'report use of the past',
+    texts: 'read and keep texts, confirm what they demand',
   },
   tokens: {
     title: 'Tokens for programs',
@@ -67,6 +68,8 @@ export const en: ProgramWords = {
       'step-taken': 'step of a case',
       'sample-drawn': 'spot check drawn',
       'limit-set': 'limit set',
+      'text-kept': 'text kept',
+      'text-link-settled': 'demand linked to a tool',
       'duties-changed': 'duties changed',
     },
     add: 'Add a webhook',

@@ -32,6 +32,7 @@ export const vi: ProgramWords = {
     rulebook: 'thử và đặt giới hạn',
     webhooks: 'quản lý địa chỉ nhận tin',
     usage: 'gửi số liệu sử dụng trước đây',
+    texts: 'đọc và lưu văn bản, xác nhận yêu cầu trong đó',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',
@@ -67,6 +68,8 @@ export const vi: ProgramWords = {
       'step-taken': 'bước của hồ sơ',
       'sample-drawn': 'rút mẫu kiểm tra',
       'limit-set': 'đặt giới hạn',
+      'text-kept': 'lưu văn bản',
+      'text-link-settled': 'xác nhận công cụ mà yêu cầu nói tới',
       'duties-changed': 'thay đổi nhiệm vụ',
     },
     add: 'Thêm địa chỉ',

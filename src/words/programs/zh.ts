@@ -27,6 +27,7 @@ export const zh: ProgramWords = {
     rulebook: '试算和设定限值',
     webhooks: '管理推送地址',
     usage: '报送过去的使用数据',
+    texts: '读和留存文本，认定其中的要求',
   },
   tokens: {
     title: '接口令牌',
@@ -62,6 +63,8 @@ export const zh: ProgramWords = {
       'step-taken': '办件环节',
       'sample-drawn': '抽查抽签',
       'limit-set': '设定限值',
+      'text-kept': '留存文本',
+      'text-link-settled': '认定要求针对的工具',
       'duties-changed': '职责变更',
     },
     add: '新增推送地址',
