@@ -83,6 +83,7 @@ import {
   type RulebookRefusal,
   type StoreRefusal,
   type Taken,
+  type TextDesk,
   type TrackPorts,
   acceptInvitation,
   acceptInvitationWith,
@@ -118,6 +119,7 @@ import {
   previewImport,
   publicCases,
   readConfig,
+  readTexts,
   rulebookEditor,
   regionQuestions,
   registerQuestions,
@@ -134,6 +136,7 @@ import {
   studyPlan,
   takeCaseStep,
   termsOf,
+  textDesk,
   useTracker,
   verifyLedger,
 } from '#usecases'
@@ -203,6 +206,7 @@ function cliApp(config: Config): CliApp {
     workbooks: createWorkbookWriter(),
     pdf: createPdfPrinter(),
     judge,
+    readTexts: (wish) => readTexts({ texts, inventory }, wish),
     async plan(wish) {
       const judged = await judge(wish)
       if (!judged.ok) return judged
@@ -513,6 +517,7 @@ function webApp(ports: StorePorts): ServedApp {
       rulebook: editorOf(ports, judgeAnew),
     },
     tracking: useTracker(trackPorts(ports.store)),
+    texts: textsOf(ports, judgeAnew),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
@@ -624,6 +629,26 @@ function editorOf(
       return set
     },
   }
+}
+
+/** A link that a person settled judges the register anew, as a number that was set does. */
+function textsOf(
+  { store, today }: StorePorts,
+  judgeAnew: (asOf: Day) => Promise<unknown>,
+): TextDesk {
+  const desk = textDesk({ store, texts, digest: hexDigest, today })
+  return {
+    ...desk,
+    async settle(...wish) {
+      const settled = await desk.settle(...wish)
+      if (settled.ok) await judgeAnew(today())
+      return settled
+    },
+  }
+}
+
+function hexDigest(text: string): string {
+  return Buffer.from(ledgerCrypto.sha256(Buffer.from(text))).toString('hex')
 }
 
 /** The rulebook as it holds in a register: the program's own, with the numbers that were set there. */

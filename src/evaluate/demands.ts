@@ -86,10 +86,10 @@ export function demandsIn(heard: readonly HeardSentence[], source: string): read
 function hearBy(ear: typeof hear, text: string): readonly HeardSentence[] {
   const folded = fold(text)
   const place = folded.placeOf
-  let before = ''
+  let before: readonly string[] = []
   return sentencesOf(folded.text).flatMap((sentence) => {
-    const heard = ear(folded.text, sentence, before)
-    before = folded.text.slice(sentence.start, sentence.end)
+    const heard = ear(folded.text, sentence, before.join(' '))
+    before = [...before.slice(-1), folded.text.slice(sentence.start, sentence.end)]
     if (!heard) return []
     const { stance, strength } = heard
     const telling = stance === 'demand' ? heard.demanding : heard.hits

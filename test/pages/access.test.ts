@@ -56,6 +56,7 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
 const idsUnder = {
   '/api/accounts': 'P-00000001',
   '/api/tokens': 'K-00000001',
+  '/api/texts': 'X-00000001',
   '/api/tools': 'T-00000001',
   '/api/webhooks': 'H-00000001',
 } as const

@@ -7,6 +7,7 @@ import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
+import { handmadeTexts, noTexts } from './textFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
@@ -46,6 +47,7 @@ export function handmadeApp(): WebApp {
     ledger: handmadeLedger(),
     acting,
     tracking: handmadeTracking(),
+    texts: handmadeTexts(),
     usageOf: async (tool) => handmadeUse(tool),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
@@ -74,6 +76,7 @@ export function emptyApp(): WebApp {
   return {
     ...handmadeApp(),
     acting: nobodyActs(),
+    texts: noTexts(),
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },

@@ -38,8 +38,8 @@ export type Heard = {
 }
 
 /**
- * Hear one sentence of a notice or an assessment rule. Undefined when it says nothing of the kind. Where the sentence
- * before spoke of a tool, words of ranking and appraisal are about its use.
+ * Hear one sentence of a notice or an assessment rule. Undefined when it says nothing of the kind. Where the sentences
+ * right before spoke of a tool, words of taking up, ranking and appraisal are about it.
  */
 export function hear(text: string, sentence: Sentence, before = ''): Heard | undefined {
   const said = text.slice(sentence.start, sentence.end)
@@ -138,8 +138,9 @@ function isCounting(kind: DemandKind): boolean {
   return kind === 'quota' || kind === 'ranking'
 }
 
-function isJudging(kind: DemandKind): boolean {
-  return kind === 'ranking' || kind === 'appraisal'
+/** What means a tool where one was just spoken of. */
+function isOfTools(kind: DemandKind): boolean {
+  return kind === 'ranking' || kind === 'appraisal' || kind === 'force'
 }
 
 /** What an applicant or a guest does for a matter of their own. */
@@ -185,7 +186,7 @@ function hitsOf(
   return cues
     .filter(
       ({ topic, kinds }) =>
-        topic === undefined || onTopic[topic] || (carried && kinds.some(isJudging)),
+        topic === undefined || onTopic[topic] || (carried && kinds.some(isOfTools)),
     )
     .flatMap((cue) =>
       [...said.matchAll(cue.pattern)].map((match) => ({

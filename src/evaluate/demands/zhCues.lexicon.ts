@@ -234,7 +234,7 @@ const others: readonly Cue[] = [
   },
   {
     kinds: ['instant-reply'],
-    pattern: anyOf('收到[^。;!?,]{0,4}(?:请回|回1|扣1)|收到后?请?(?:及时|即时|立即)?回复'),
+    pattern: anyOf('收到[^。;!?,]{0,4}(?:请?回复|请回|回1|扣1)|收到后?请?(?:及时|即时|立即)?回复'),
     alone: true,
   },
   {

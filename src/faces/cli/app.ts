@@ -15,6 +15,8 @@ import type {
   PlannedRegister,
   PdfPrinter,
   PlanStudy,
+  ReadText,
+  ReadTextsWish,
   Review,
   RulebookRefusal,
   Scenario,
@@ -83,6 +85,8 @@ export type CliApp = {
   readonly terms: () => Promise<Terms>
   readonly judge: (wish: JudgeWish) => Promise<Result<Judged, FileRefusal | RulebookRefusal>>
   readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
+  /** What texts demand; nothing is kept. */
+  readonly readTexts: (wish: ReadTextsWish) => Promise<Result<readonly ReadText[], FileRefusal>>
   readonly plan: (
     wish: PlanWish,
   ) => Promise<Result<Planned, FileRefusal | RulebookRefusal | PlanRefusal | FixRefusal>>

@@ -5,6 +5,7 @@ import type { PlanUsageRefusal, UsageRefusal } from '#words'
 export const commands = [
   'evaluate',
   'overlap',
+  'read',
   'plan',
   'import',
   'serve',
@@ -36,6 +37,8 @@ export type Args = {
   readonly time: number
   /** An older ledger or receipt, which the one to verify must contain. */
   readonly since?: string
+  /** A list of tools that texts are linked to. */
+  readonly register?: string
   /** The first key that a ledger must have. */
   readonly key?: string
   readonly json: boolean
@@ -62,6 +65,7 @@ const options = {
     'no-pdf': flag,
   },
   overlap: { ...shared, ...reading, alike: text, most: text },
+  read: { ...shared, 'as-of': text, json: flag, register: text },
   plan: {
     ...shared,
     ...reading,
@@ -82,7 +86,7 @@ const options = {
   doctor: { ...shared, json: flag },
   tour: { ...shared },
 } as const satisfies Record<CommandName, object>
-const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
+const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'read', 'plan', 'import']
 const mostByDefault = '20'
 const secondsByDefault = '30'
 
@@ -131,6 +135,7 @@ export function readArgs(
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     ...(values.since === undefined ? {} : { since: String(values.since) }),
     ...(values.key === undefined ? {} : { key: String(values.key) }),
+    ...(values.register === undefined ? {} : { register: String(values.register) }),
     json: values.json === true,
     columns: values.columns === true,
     pdf: values['no-pdf'] !== true,

@@ -15,7 +15,7 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
-import type { UseSummary } from '#observe'
+import type { TextId, UseSummary } from '#observe'
 import type { Life, Tool } from '#register'
 import type {
   ApiToken,
@@ -26,6 +26,7 @@ import type {
   Hook,
   HookAnswer,
   HookId,
+  KeptTextRow,
   LedgerHead,
   LedgerReceipt,
   OfficeWithTools,
@@ -33,8 +34,11 @@ import type {
   PublicDecision,
   LimitEffect,
   ReadEntry,
+  ReadText,
   RegionView,
   RegisterRow,
+  SettleWish,
+  ShownText,
   StoredOverlap,
   StoredTool,
   TokenId,
@@ -160,6 +164,15 @@ export type ApiAnswers = {
   'POST /api/accounts': { readonly id: AccountId; readonly token: string }
   'POST /api/rulebook/effect': LimitEffect
   'PUT /api/rulebook/limits/{limit}': OwnLimit
+  'GET /api/texts': {
+    readonly rows: readonly KeptTextRow[]
+    readonly total: number
+    readonly next?: string
+  }
+  'GET /api/texts/{id}': ShownText
+  'POST /api/texts/read': ReadText
+  'POST /api/texts': { readonly id: TextId; readonly isNew: boolean }
+  'POST /api/texts/{id}/links': SettleWish
   'GET /api/tokens': { readonly tokens: readonly ApiToken[] }
   'POST /api/tokens': { readonly id: TokenId; readonly token: string }
   'GET /api/webhooks': { readonly webhooks: readonly Hook[] }

@@ -16,6 +16,7 @@ import type {
   RegisterQuestions,
   StoredOverlap,
   StoredTool,
+  TextDesk,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -43,6 +44,8 @@ export type WebApp = {
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp
   readonly tracking: UseTracker
+  /** A link that was settled judges the register anew. */
+  readonly texts: TextDesk
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** Resolves when the database answers. */

@@ -130,7 +130,7 @@ The exit code is 0 whether anything was found or not, and 3 where a file cannot 
     otherToolHint: 'Its number, such as T-00000001',
     link: 'Confirm',
     answered: {
-      confirmed: 'Confirmed; the register is being judged anew.',
+      confirmed: 'Confirmed; the register was judged anew.',
       refused: 'Refused; it is no evidence.',
     },
   },

@@ -134,7 +134,7 @@ Mã thoát là 0 dù có tìm thấy hay không, và 3 khi không đọc đượ
     otherToolHint: 'Mã công cụ, ví dụ T-00000001',
     link: 'Xác nhận',
     answered: {
-      confirmed: 'Đã xác nhận; sổ đăng ký đang được đánh giá lại.',
+      confirmed: 'Đã xác nhận; sổ đăng ký đã được đánh giá lại.',
       refused: 'Đã bác bỏ; không còn là chứng cứ.',
     },
   },

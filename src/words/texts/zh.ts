@@ -122,7 +122,7 @@ export const zh: TextWords = {
     otherTool: '指定另一个工具',
     otherToolHint: '工具编号，如 T-00000001',
     link: '认定',
-    answered: { confirmed: '已认定，登记册正在重新评估。', refused: '已否认，不再作为证据。' },
+    answered: { confirmed: '已认定，登记册已重新评估。', refused: '已否认，不再作为证据。' },
   },
   evidence: { soft: '号召，不是硬性要求', fromText: '看全文' },
   gate: {
