@@ -92,7 +92,7 @@ export type LedgerAct =
       readonly text: TextId
       readonly tool: ToolId
       /** The span that was looked at, in places of the text. */
-      readonly span: readonly [start: number, end: number]
+      readonly span: { readonly start: number; readonly end: number }
       readonly answer: 'confirmed' | 'refused'
       readonly on: Day
       readonly office?: OfficeId

@@ -46,6 +46,7 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
   'get /api/accounts': ['administrator'],
   'post /api/accounts': ['administrator'],
   'delete /api/accounts/{id}': ['administrator'],
+  'post /api/texts': ['clerk', 'reviewer', 'verifier', 'decider', 'auditor'],
   'get /api/webhooks': ['administrator'],
   'post /api/webhooks': ['administrator'],
   'delete /api/webhooks/{id}': ['administrator'],

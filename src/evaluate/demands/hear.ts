@@ -48,6 +48,8 @@ export function hear(text: string, sentence: Sentence, before = ''): Heard | und
   if (hits.length === 0) return undefined
   const none = { strength: 'none', demanding: [], hits } as const
   const stance = stanceOf(said, sentence, cues)
+  if (stance === 'voluntary' && hits.every((hit) => isForbidden(said, sentence, hit, cues)))
+    return { stance: 'prohibition', ...none }
   if (stance !== undefined) return { stance, ...none }
   const binding = bindingOf(said, sentence, hits, cues)
   const left = binding.filter((hit) => !isForbidden(said, sentence, hit, cues))

@@ -201,7 +201,7 @@ export function textDesk({ store, texts, digest, today }: TextDeskPorts): TextDe
           act: 'text-link-settled',
           text: id,
           tool,
-          span: [span.start, span.end],
+          span: { start: span.start, end: span.end },
           answer,
           on: today(),
           office: duty.value.office,

@@ -4577,10 +4577,10 @@ export interface components {
             readonly text: components["schemas"]["TextId"];
             readonly tool: components["schemas"]["ToolId"];
             /** @description The span that was looked at, in places of the text. */
-            readonly span: readonly [
-                number,
-                number
-            ];
+            readonly span: {
+                readonly start: number;
+                readonly end: number;
+            };
             /** @enum {string} */
             readonly answer: "confirmed" | "refused";
             readonly on: components["schemas"]["Day"];
