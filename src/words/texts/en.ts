@@ -139,6 +139,11 @@ The exit code is 0 whether anything was found or not, and 3 where a file cannot 
     title: 'What the application demands',
     lead: 'Read from the name, the functions and the draft notice. Check-ins, rankings, traces and the like are as a rule not allowed.',
     none: 'No check-in, ranking, trace or quota was found.',
-    where: { name: 'name', functions: 'functions', notice: 'draft notice' },
+    where: {
+      name: 'name',
+      functions: 'functions',
+      content: 'what is to be approved',
+      notice: 'draft notice',
+    },
   },
 }

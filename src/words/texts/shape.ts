@@ -93,6 +93,6 @@ export type TextWords = {
     readonly title: string
     readonly lead: string
     readonly none: string
-    readonly where: Readonly<Record<'name' | 'functions' | 'notice', string>>
+    readonly where: Readonly<Record<'name' | 'functions' | 'content' | 'notice', string>>
   }
 }

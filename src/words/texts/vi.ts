@@ -143,6 +143,11 @@ Mã thoát là 0 dù có tìm thấy hay không, và 3 khi không đọc đượ
     title: 'Yêu cầu trong hồ sơ đề nghị',
     lead: 'Đọc từ tên, chức năng và dự thảo thông báo kèm theo. Điểm danh, xếp hạng, nộp minh chứng và tính năng ép buộc tương tự về nguyên tắc không được đặt.',
     none: 'Không thấy yêu cầu điểm danh, xếp hạng, nộp minh chứng hay chỉ tiêu.',
-    where: { name: 'tên', functions: 'chức năng', notice: 'dự thảo thông báo' },
+    where: {
+      name: 'tên',
+      functions: 'chức năng',
+      content: 'nội dung xin phê duyệt',
+      notice: 'dự thảo thông báo',
+    },
   },
 }

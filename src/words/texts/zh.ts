@@ -129,6 +129,6 @@ export const zh: TextWords = {
     title: '申请材料里的要求',
     lead: '按名称、功能和附上的通知稿读出。打卡、排名、留痕等强制功能原则上不得设置。',
     none: '没有读出打卡、排名、留痕、指标等要求。',
-    where: { name: '名称', functions: '功能', notice: '通知稿' },
+    where: { name: '名称', functions: '功能', content: '立项内容', notice: '通知稿' },
   },
 }

@@ -1263,6 +1263,8 @@ export interface paths {
                         readonly audiences: readonly ("public" | "business" | "staff" | "grassroots")[];
                         readonly office?: Id<"O">;
                         readonly tool?: Id<"T">;
+                        readonly content?: string;
+                        readonly notice?: string;
                     };
                 };
             };
@@ -3441,6 +3443,19 @@ export interface components {
                 /** @description Data that look-alikes say they collect. */
                 readonly dataItems: readonly string[];
             };
+            /** @description What the application itself demands of people: features that are as a rule forbidden. */
+            readonly demands: readonly {
+                /** @enum {string} */
+                readonly where: "content" | "functions" | "name" | "notice";
+                readonly kinds: readonly ("appraisal" | "check-in" | "duplicate-report" | "force" | "instant-reply" | "like-share" | "quota" | "ranking" | "trace")[];
+                readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+                /** @enum {string} */
+                readonly strength: "hard" | "soft";
+                readonly sentence: string;
+                readonly from: number;
+                readonly start: number;
+                readonly end: number;
+            }[];
         };
         /** @description The clause a criterion rests on. */
         readonly Ground: {
