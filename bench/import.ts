@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs'
 import { day } from '#kernel'
 import { planImport } from '#register'
 import { createInventorySource } from '#sources'
+import { fileOfSet } from './sets/fileOfSet.ts'
 
 const asOf = day('2026-11-22')
 const full = 100_000
@@ -35,14 +36,19 @@ export default async function importBench(options: {
   const size = options.size ?? full
   const small = await inOwnProcess(await workbook(Math.max(1, Math.round(size / 10))))
   const whole = await inOwnProcess(await workbook(size))
-  const domains = join(options.data ?? '../shared/data', 'us-dotgov-domains', 'current-full.csv')
+  const domains = fileOfSet(
+    options.data ?? '../shared/data',
+    'us-dotgov-domains',
+    'current-full.csv',
+  )
   return {
     xlsx: whole,
     xlsxTenth: small,
     growth: rounded(whole.cpuSeconds / small.cpuSeconds),
-    csv: existsSync(domains)
-      ? await inOwnProcess(domains)
-      : 'skipped: us-dotgov-domains is not there',
+    csv:
+      domains === undefined
+        ? 'skipped: us-dotgov-domains is not there'
+        : await inOwnProcess(domains),
     reach: { seconds: 15, peakMb: 1536 },
   }
 }

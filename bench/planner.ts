@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { checkCovering } from '#decide'
 import type { Covered, Covering } from '#decide'
 import { solveCovering } from '#engines'
 import type { BenchOptions } from './run.ts'
 import { countyLike, spreadOut } from './planner/generated.ts'
 import { readOrlib } from './planner/orlib.ts'
+import { fileOfSet } from './sets/fileOfSet.ts'
 import type { PeerAnswer, Peers } from './planner/peers.ts'
 import { askPeers, cbcMissing, hasCbc } from './planner/peers.ts'
 
@@ -48,7 +49,8 @@ export default async function bench({ data, size }: BenchOptions): Promise<objec
 
 function orlibFolder(data: string | undefined): string | undefined {
   if (data === undefined) return undefined
-  return [data, join(data, 'orlib-scp')].find((folder) => existsSync(join(folder, 'OPTIMA.csv')))
+  const list = fileOfSet(data, 'orlib-scp', 'OPTIMA.csv')
+  return list === undefined ? undefined : dirname(list)
 }
 
 function orlib(folder: string) {

@@ -105,6 +105,7 @@ import {
   type RulebookRefusal,
   type StoreRefusal,
   type Taken,
+  type TextDesk,
   type TrackPorts,
   acceptInvitation,
   acceptInvitationWith,
@@ -149,6 +150,7 @@ import {
   publicCases,
   ratingDesk,
   readConfig,
+  readTexts,
   rulebookEditor,
   regionQuestions,
   registerQuestions,
@@ -166,6 +168,7 @@ import {
   takeCaseStep,
   takeGroups,
   termsOf,
+  textDesk,
   useTracker,
   verifyLedger,
 } from '#usecases'
@@ -243,6 +246,7 @@ function cliApp(config: Config): CliApp {
       newKey: (file) => groupFiles.writeSecret(file, memberHasherOf.newKey()),
     },
     judge,
+    readTexts: (wish) => readTexts({ texts, inventory }, wish),
     async plan(wish) {
       const judged = await judge(wish)
       if (!judged.ok) return judged
@@ -585,6 +589,7 @@ function webApp(ports: StorePorts): ServedApp {
       ask: (actor, tool) =>
         askAudit({ audits: ports.store.audits, tool: ports.store.record }, actor, tool),
     },
+    texts: textsOf(ports, judgeAnew),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
     evidenceOf: (tool) => evidenceOfTool(ports.store.readings, tool, ports.today()),
     ratings,
@@ -744,6 +749,26 @@ function editorOf(
       return set
     },
   }
+}
+
+/** A link that a person settled judges the register anew, as a number that was set does. */
+function textsOf(
+  { store, today }: StorePorts,
+  judgeAnew: (asOf: Day) => Promise<unknown>,
+): TextDesk {
+  const desk = textDesk({ store, texts, digest: hexDigest, today })
+  return {
+    ...desk,
+    async settle(...wish) {
+      const settled = await desk.settle(...wish)
+      if (settled.ok) await judgeAnew(today())
+      return settled
+    },
+  }
+}
+
+function hexDigest(text: string): string {
+  return Buffer.from(ledgerCrypto.sha256(Buffer.from(text))).toString('hex')
 }
 
 /** The rulebook as it holds in a register: the program's own, with the numbers that were set there. */

@@ -1,5 +1,12 @@
 import type { OfficeId, ToolId } from '#kernel'
-import type { Overlap } from '#evaluate'
+import {
+  type Demand,
+  type DemandKind,
+  type FindingFamily,
+  type Overlap,
+  findDemands,
+  findDescribedDemands,
+} from '#evaluate'
 import type { Audience, Life, Office, Tool } from '#register'
 
 /** A tool that does what a planned one is to do. */
@@ -44,6 +51,26 @@ export type Gate = {
     /** Data that look-alikes say they collect. */
     readonly dataItems: readonly string[]
   }
+  /** What the application itself demands of people: features that are as a rule forbidden. */
+  readonly demands: readonly GateDemand[]
+}
+/** A demand, and in which part of the application it stands; places count in that part. */
+export type GateDemand = {
+  readonly where: keyof ToldOfTool
+  readonly kinds: readonly DemandKind[]
+  readonly families: readonly FindingFamily[]
+  readonly strength: Demand['strength']
+  readonly sentence: string
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+/** What a sponsor writes of a planned tool, part by part; a notice is a draft that would go out with it. */
+export type ToldOfTool = {
+  readonly name?: string
+  readonly functions?: string
+  readonly content?: string
+  readonly notice?: string
 }
 export type Named = { readonly id: ToolId; readonly name: string }
 
@@ -55,6 +82,7 @@ export function gateOf(
   overlaps: readonly Overlap[],
   tools: ReadonlyMap<ToolId, Tool>,
   offices: ReadonlyMap<OfficeId, Office>,
+  told: ToldOfTool = {},
 ): Gate {
   const alike = overlaps.flatMap((overlap) => lookAlike(planned, overlap, tools, offices))
   const standing = alike.filter(({ life }) => life !== 'retired')
@@ -79,7 +107,29 @@ export function gateOf(
       neighbours: own.filter(({ audiences }) => meets(audiences, planned.audiences)).map(named),
       dataItems: [...new Set(items)],
     },
+    demands: demandsTold(told),
   }
+}
+
+/** In the description of a tool a feature need only be named; in a notice it must be demanded. */
+function demandsTold({ name, functions, content, notice }: ToldOfTool): readonly GateDemand[] {
+  const described = { name, functions, content }
+  const found = (['name', 'functions', 'content'] as const).flatMap((where) =>
+    findDescribedDemands(described[where] ?? '', where).map((demand) => ({ ...demand, where })),
+  )
+  const noticed = findDemands(notice ?? '', 'notice')
+  return [...found, ...noticed.map((demand) => ({ ...demand, where: 'notice' as const }))].map(
+    ({ where, kinds, families, strength, sentence, from, start, end }) => ({
+      where,
+      kinds,
+      families,
+      strength,
+      sentence,
+      from,
+      start,
+      end,
+    }),
+  )
 }
 
 function lookAlike(

@@ -1,5 +1,5 @@
 import type { Day, OfficeId, ToolId } from '#kernel'
-import type { ObservedTool } from '#observe'
+import type { ObservedTool, TextId } from '#observe'
 import type { FactName, Office, ToolKind } from '#register'
 import type { Demand } from './demands.ts'
 import type { Overlap } from './overlap/overlap.ts'
@@ -23,6 +23,12 @@ export type Evidence =
       readonly source: string
       readonly start: number
       readonly end: number
+      /** Where the quoted sentence begins, in places of the text, as the span is. */
+      readonly from?: number
+      /** Whether people must, or are encouraged to. */
+      readonly strength?: 'hard' | 'soft'
+      /** The text as it is kept in the register. */
+      readonly kept?: TextId
     }
   | { readonly type: 'tool'; readonly tool: ToolId; readonly name: string; readonly why: string }
   | {

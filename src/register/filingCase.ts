@@ -50,6 +50,7 @@ const application: readonly Asked[] = [
       where: { name: 'mandatory-features', is: mandatoryFeatures },
     },
     { ...text('exception-grounds'), where: { name: 'mandatory-features', is: mandatoryFeatures } },
+    { ...text('notice-draft'), where: notToClose, optional: true },
   ]),
   ...part('handler', [
     personal('handler-name'),

@@ -26,6 +26,7 @@ import { searchTools } from './review/searchTools.ts'
 import { storedTool } from './review/storedTool.ts'
 import { ratingStore } from './ratings/ratingStore.ts'
 import { readingStore } from './readings/readingStore.ts'
+import { textStore } from './texts/textStore.ts'
 import { usageStore } from './usage/usageStore.ts'
 
 /** The register's questions and acts, asked of one database. */
@@ -67,6 +68,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     readings: readingStore(database),
     audits: auditStore(database),
     groups: groupStore(database),
+    texts: textStore(database, append),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

@@ -327,6 +327,25 @@ create table office (
   constraint office_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES office(office_id) DEFERRABLE INITIALLY DEFERRED
 );
 
+create table office_text (
+  number bigint not null generated always as identity,
+  title text not null,
+  kind text collate "C" not null,
+  office_id text collate "C",
+  issued_on date,
+  kept_on date not null,
+  digest text collate "C" not null,
+  body text not null,
+  demands integer not null,
+  constraint office_text_pkey PRIMARY KEY (number),
+  constraint a_kind_of_text_is_known CHECK (kind = ANY (ARRAY['notice'::text, 'rule'::text, 'announcement'::text])),
+  constraint a_text_has_a_title CHECK (btrim(title) <> ''::text),
+  constraint a_text_says_something CHECK (btrim(body) <> ''::text),
+  constraint demands_are_a_count CHECK (demands >= 0),
+  constraint office_text_digest_key UNIQUE (digest),
+  constraint office_text_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(office_id)
+);
+
 create table overlap (
   evaluation_id text collate "C" not null,
   a_id text collate "C" not null,
@@ -471,6 +490,24 @@ create table sign_in_attempt (
   constraint an_attempt_hash_is_sha_256 CHECK (octet_length(key_hash) = 32)
 );
 CREATE INDEX sign_in_attempt_of_key ON public.sign_in_attempt USING btree (key_hash, at);
+
+create table text_link (
+  text_number bigint not null,
+  span_start integer not null,
+  span_end integer not null,
+  tool_id text collate "C" not null,
+  way text collate "C" not null,
+  answer text collate "C" not null default 'open'::text,
+  answered_on date,
+  constraint text_link_pkey PRIMARY KEY (text_number, span_start, tool_id),
+  constraint a_span_has_an_extent CHECK (0 <= span_start AND span_start < span_end),
+  constraint a_way_of_linking_is_known CHECK (way = ANY (ARRAY['named'::text, 'named-before'::text, 'by-kind'::text, 'alike'::text, 'by-hand'::text])),
+  constraint an_answer_to_a_link_is_known CHECK (answer = ANY (ARRAY['open'::text, 'confirmed'::text, 'refused'::text])),
+  constraint an_answered_link_has_its_day CHECK ((answer = 'open'::text) = (answered_on IS NULL)),
+  constraint text_link_text_number_fkey FOREIGN KEY (text_number) REFERENCES office_text(number),
+  constraint text_link_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+CREATE INDEX text_link_by_tool ON public.text_link USING btree (tool_id) WHERE (answer = 'confirmed'::text);
 
 create table tool (
   tool_id text collate "C" not null,

@@ -45,11 +45,12 @@ export async function evaluateRegister(
   const offices = new Map((await store.allOffices()).map((office) => [office.id, office]))
   const { usage, readings } = store
   const seen = { usage, readings, ...(calendar && { calendar }) }
+  const read = [...texts, ...(await store.texts.confirmed())]
   const snapshot = {
     asOf,
-    tools: await observedTools(seen, tools, asOf, { texts, offices }),
+    tools: await observedTools(seen, tools, asOf, { texts: read, offices }),
     offices,
-    texts,
+    texts: read,
   }
   const review = await reviewSnapshot(snapshot, rulebook.value, ports, onProgress)
   const id = await store.saveReview(review, onProgress, (made) => [entryOfReview(made, review)])

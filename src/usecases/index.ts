@@ -141,6 +141,19 @@ export type {
 } from './groups/takeGroups.ts'
 export { observedTools } from './readings/observedTools.ts'
 export type { ReadingStore } from './readings/readingPorts.ts'
+export { hearWhole, readTexts } from './texts/readTexts.ts'
+export type { ReadSentence, ReadText, ReadTextsWish, SentenceTool } from './texts/readTexts.ts'
+export { textDesk, textKinds, textMostLetters } from './texts/textDesk.ts'
+export type {
+  KeepWish,
+  SettleWish,
+  ShownLink,
+  ShownText,
+  TextDesk,
+  TextDeskPorts,
+  TextRefusal,
+} from './texts/textDesk.ts'
+export type * from './texts/textPorts.ts'
 export { backUp, restore } from './care/backup.ts'
 export type { Backup, BackupPorts, BackupRefusal } from './care/backup.ts'
 export type * from './care/carePorts.ts'

@@ -49,5 +49,5 @@ export function entryOfReview(
 
 /** The tool that an entry is about, if it is about one. */
 export function toolOfAct(act: LedgerAct): ToolId | undefined {
-  return act.act === 'tool-declared' ? act.tool : undefined
+  return act.act === 'tool-declared' || act.act === 'text-link-settled' ? act.tool : undefined
 }

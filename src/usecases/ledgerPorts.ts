@@ -11,6 +11,7 @@ import type {
   TreeHead,
 } from '#kernel'
 import type { CaseKind } from '#act'
+import type { TextId } from '#observe'
 import type { Life, ToolKind } from '#register'
 
 /** What happened: one leaf of the ledger. Public from the moment it is written, so it names no person. */
@@ -74,6 +75,25 @@ export type LedgerAct =
       readonly before: number
       readonly value: number
       readonly unit: LimitUnit
+      readonly on: Day
+      readonly office?: OfficeId
+    }
+  | {
+      readonly act: 'text-kept'
+      readonly text: TextId
+      /** SHA-256 of the text as it is kept, hex; its title is kept beside. */
+      readonly digest: string
+      readonly demands: number
+      readonly on: Day
+      readonly office?: OfficeId
+    }
+  | {
+      readonly act: 'text-link-settled'
+      readonly text: TextId
+      readonly tool: ToolId
+      /** The span that was looked at, in places of the text. */
+      readonly span: { readonly start: number; readonly end: number }
+      readonly answer: 'confirmed' | 'refused'
       readonly on: Day
       readonly office?: OfficeId
     }

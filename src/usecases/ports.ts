@@ -29,6 +29,7 @@ import type { OnceStore } from './once/answeredOnce.ts'
 import type { AuditStore } from './audit/auditPorts.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
 import type { RatingStore } from './ratings/ratingPorts.ts'
+import type { TextStore } from './texts/textPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
@@ -89,6 +90,11 @@ export type FileRefusal =
       readonly why: string
     }
   | { readonly type: 'yaml-explodes'; readonly file: string }
+  | { readonly type: 'text-kind-unknown'; readonly file: string; readonly looksLike?: string }
+  /** A PDF whose pages are pictures. */
+  | { readonly type: 'text-not-in-file'; readonly file: string; readonly pages: number }
+  | { readonly type: 'pdf-takes-too-long'; readonly file: string; readonly seconds: number }
+  | { readonly type: 'html-too-deep'; readonly file: string; readonly deepest: number }
 
 /** A file to read: on disk, or uploaded. */
 export type InventoryFile =
@@ -132,7 +138,7 @@ export type RulebookRefusal =
 
 /** Notices and assessment rules, read as texts. */
 export interface TextSource {
-  read(paths: readonly string[]): Promise<Result<readonly OfficeText[], FileRefusal>>
+  read(files: readonly InventoryFile[]): Promise<Result<readonly OfficeText[], FileRefusal>>
 }
 
 /** Finds which tools do the same job; builds its index in a worker so that a server stays awake. */
@@ -294,6 +300,7 @@ export interface RegisterStore {
   readonly readings: ReadingStore
   readonly audits: AuditStore
   readonly groups: GroupStore
+  readonly texts: TextStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -59,7 +59,7 @@ export async function reviewInventory(
   const reading = { asOf, ...(map && { map }), ...(onProgress && { onProgress }) }
   const sheets = await inventory.read(wish.files, reading)
   if (!sheets.ok) return sheets
-  const heard = await texts.read(wish.texts ?? [])
+  const heard = await texts.read((wish.texts ?? []).map((path) => ({ path })))
   if (!heard.ok) return heard
   onProgress?.({ stage: 'planning', done: 0 })
   const { tools, offices, outcomes, warnings } = planImport(emptyRegister, sheets.value)

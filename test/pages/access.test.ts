@@ -47,6 +47,7 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
   'post /api/accounts': ['administrator'],
   'delete /api/accounts/{id}': ['administrator'],
   'post /api/tools/{id}/audits': ['administrator', 'clerk', 'sponsor', 'reviewer', 'verifier'],
+  'post /api/texts': ['clerk', 'reviewer', 'verifier', 'decider', 'auditor'],
   'get /api/webhooks': ['administrator'],
   'post /api/webhooks': ['administrator'],
   'delete /api/webhooks/{id}': ['administrator'],
@@ -57,6 +58,7 @@ const onlyFor: Readonly<Record<string, readonly Who[]>> = {
 const idsUnder = {
   '/api/accounts': 'P-00000001',
   '/api/tokens': 'K-00000001',
+  '/api/texts': 'X-00000001',
   '/api/tools': 'T-00000001',
   '/api/webhooks': 'H-00000001',
 } as const

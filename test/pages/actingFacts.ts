@@ -141,7 +141,7 @@ export async function somebodyActs(ports = actingPorts()): Promise<ActingApp> {
     showCase: (id, actor) => showCase(ports, id, actor),
     myCases: (actor) => myCases(ports, actor),
     digest: (actor) => digestOf(ports, actor, today),
-    gate: async ({ office, name, functions, audiences }) => {
+    gate: async ({ office, name, functions, audiences, notice = '' }) => {
       const [like] = facts.tools
       if (!like || functions.length === 0) return undefined
       const planned = { ...like, id: idOf('T', 0), name, sponsor: office, audiences }
@@ -149,7 +149,8 @@ export async function somebodyActs(ports = actingPorts()): Promise<ActingApp> {
       const overlap = { ...facts.overlap, a: planned.id, b: like.id, aCoveredByB: 0.5, pairs }
       const capabilities = functions.map((text) => ({ text }))
       const byId = new Map(offices.map((one) => [one.id, one]))
-      return gateOf({ ...planned, capabilities }, [overlap], tools, byId)
+      const told = { name, functions: functions.join('\n'), notice }
+      return gateOf({ ...planned, capabilities }, [overlap], tools, byId, told)
     },
     decided: publicCases(ports, () => today),
     listCases: (query) => cases.list(query),

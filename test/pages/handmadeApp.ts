@@ -13,6 +13,7 @@ import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeRatings } from './ratingFacts.ts'
 import { handmadeTracking, handmadeUse, handmadeYear } from './usageFacts.ts'
+import { handmadeTexts, noTexts } from './textFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const loaded = await loadDataItems()
@@ -58,6 +59,7 @@ export function handmadeApp(): WebApp {
     ledger: handmadeLedger(),
     acting,
     tracking: handmadeTracking(),
+    texts: handmadeTexts(),
     usageOf: async (tool) => handmadeUse(tool),
     evidenceOf: async (tool) => handmadeEvidence(tool),
     ratings,
@@ -93,6 +95,7 @@ export function emptyApp(): WebApp {
     ...handmadeApp(),
     acting: nobodyActs(),
     ratings: noRatings,
+    texts: noTexts(),
     overview: async () => undefined,
     plans: planQuestions({ store: { plan: async () => undefined }, solver }, {}),
     regions: { region: async () => undefined },

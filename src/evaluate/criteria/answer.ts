@@ -105,8 +105,9 @@ export function toolEvidence(other: ObservedTool, why: string): Evidence {
 
 /** The very words of a notice as evidence. */
 export function demandEvidence(demand: Demand): Evidence {
-  const { sentence, start, end, source } = demand
-  return { type: 'text', quote: sentence, source, start, end }
+  const { sentence, from, start, end, strength, source, kept } = demand
+  const span = { from, start, end, strength }
+  return { type: 'text', quote: sentence, source, ...span, ...(kept !== undefined && { kept }) }
 }
 
 /** The level of the office that sponsors the tool; the tool's own level does not stand in for it. */

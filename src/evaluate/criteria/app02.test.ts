@@ -8,7 +8,9 @@ const untold = { papers: { kind: 'app' } } as const
 const order = {
   kinds: ['force'],
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'All staff must install it by Friday.',
+  from: 0,
   start: 0,
   end: 36,
   source: 'notice.txt',

@@ -10,6 +10,7 @@ import {
   notMet,
   paperEvidence,
 } from './answer.ts'
+import { isBinding } from './demanded.ts'
 
 /** Nobody may be required, in any form, to install or use an app that is not filed. */
 export const app02 = criterion('APP-02', ['app'], (observed, rule, view) => {
@@ -43,7 +44,7 @@ function requirement(observed: ObservedTool, view: View): Requirement {
     ...demands.map(demandEvidence),
   ]
   const isForced = forced.known && forced.value.length > 0
-  if ((required.known && required.value) || isForced || demands.length > 0)
+  if ((required.known && required.value) || isForced || demands.some(isBinding))
     return { is: 'yes', evidence }
   return { is: required.known ? 'no' : 'unknown', evidence }
 }

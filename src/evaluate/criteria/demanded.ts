@@ -17,14 +17,24 @@ export function demandsFor(
   return all.filter((demand) => demand.kinds.some((kind) => kinds.includes(kind)))
 }
 
-/** What demands ask for, of the kinds that matter here, each named once. */
+/**
+ * What demands bind people to, of the kinds that matter here, each named once. Encouragement is shown as evidence
+ * but breaks no rule by itself: it leaves the question open where nobody answered it.
+ */
 export function demandedIn(demands: readonly Demand[], kinds: readonly DemandKind[]): string[] {
-  return kinds.filter((kind) => demands.some((demand) => demand.kinds.includes(kind)))
+  const binding = demands.filter(isBinding)
+  return kinds.filter((kind) => binding.some((demand) => demand.kinds.includes(kind)))
+}
+
+/** Whether people must, rather than are encouraged to. */
+export function isBinding(demand: Demand): boolean {
+  return demand.strength === 'hard'
 }
 
 /**
  * Met when the list is known to be empty and no text demands anything of those kinds; not met when either shows
- * something; unknown when nobody filled the list and no text was found: finding no notice proves nothing.
+ * something; unknown when nobody filled the list and no text was found, or only texts that encourage: finding no
+ * notice proves nothing.
  */
 export function wantNoneDemanded(
   rule: Rule,
@@ -39,5 +49,5 @@ export function wantNoneDemanded(
   const found = [...new Set([...declared, ...demandedIn(demands, kinds)])]
   const evidence = [...factEvidence(observed, fact), ...demands.map(demandEvidence)]
   if (found.length > 0) return notMet(rule, evidence, { found: found.join(', ') })
-  return reading.known ? met(rule, evidence) : cannotTell(rule, [fact])
+  return reading.known ? met(rule, evidence) : cannotTell(rule, [fact], evidence)
 }

@@ -8,7 +8,9 @@ const cn = await rulebookWith()
 const demanded = (...kinds: readonly DemandKind[]): Demand => ({
   kinds,
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'Everybody must ...',
+  from: 0,
   start: 0,
   end: 9,
   source: 'notice.txt',
@@ -68,8 +70,10 @@ test('a notice that demands a check-in counts, and is quoted', () => {
     type: 'text',
     quote: 'Everybody must ...',
     source: 'notice.txt',
+    from: 0,
     start: 0,
     end: 9,
+    strength: 'hard',
   })
 })
 

@@ -18,7 +18,7 @@ export const fu01 = criterion('FU-01', ['app'], (observed, rule, view) => {
     ...demands.map(demandEvidence),
   ]
   if (found.length === 0)
-    return features.known ? met(rule, evidence) : cannotTell(rule, ['mandatoryFeatures'])
+    return features.known ? met(rule, evidence) : cannotTell(rule, ['mandatoryFeatures'], evidence)
   const scene = read(observed, 'specialScene')
   const explained = read(observed, 'exceptionExplained')
   const names = found.join(', ')

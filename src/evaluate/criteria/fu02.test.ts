@@ -8,7 +8,9 @@ const cn = await rulebookWith()
 const demanded = (...kinds: readonly DemandKind[]): Demand => ({
   kinds,
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'Everybody must ...',
+  from: 0,
   start: 0,
   end: 9,
   source: 'notice.txt',
@@ -43,6 +45,15 @@ test.each(['force', 'quota', 'like-share'] as const)(
     expect(answer?.evidence.some((each) => each.type === 'text')).toBe(true)
   },
 )
+
+test('encouragement is shown, but forces nobody: it neither breaks the rule nor keeps it', () => {
+  const demands = [{ ...demanded('force'), strength: 'soft' as const }]
+  const open = answerOf('FU-02', aToolOf('app'), cn, { demands })
+  expect(open).toMatchObject({ verdict: 'cannot-tell', missing: ['forcedUses'] })
+  expect(open?.evidence).toMatchObject([{ type: 'text', strength: 'soft' }])
+  const denied = answerOf('FU-02', aToolOf('app', { forcedUses: [] }), cn, { demands })
+  expect(denied?.verdict).toBe('met')
+})
 
 test('a notice that demands something else is judged elsewhere', () => {
   const answer = answerOf('FU-02', aToolOf('app'), cn, { demands: [demanded('check-in')] })

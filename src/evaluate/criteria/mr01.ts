@@ -11,7 +11,7 @@ import {
   notMet,
   toolEvidence,
 } from './answer.ts'
-import { demandsFor } from './demanded.ts'
+import { demandsFor, isBinding } from './demanded.ts'
 import { oncePerList } from './once.ts'
 
 /**
@@ -33,7 +33,7 @@ export const mr01 = criterion(
       ...twins.slice(0, most.value).map((twin) => toolEvidence(twin, 'same-items')),
       limitEvidence(most),
     ]
-    if (demands.length > 0) return notMet(rule, evidence, { why: 'demanded' })
+    if (demands.some(isBinding)) return notMet(rule, evidence, { why: 'demanded' })
     if (twins.length + 1 > most.value && twins[0])
       return notMet(rule, evidence, { why: 'same-items', other: twins[0].tool.name })
     if (!twice.known) return cannotTell(rule, ['askedTwice'], evidence)

@@ -8,7 +8,9 @@ const cn = await rulebookWith()
 const demanded = (...kinds: readonly DemandKind[]): Demand => ({
   kinds,
   families: ['forced-use'],
+  strength: 'hard',
   sentence: 'Everybody must ...',
+  from: 0,
   start: 0,
   end: 9,
   source: 'notice.txt',

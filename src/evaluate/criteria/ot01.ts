@@ -1,6 +1,6 @@
 import { read } from '#observe'
 import { cannotTell, criterion, demandEvidence, factEvidence, met, notMet } from './answer.ts'
-import { demandedIn, demandsFor } from './demanded.ts'
+import { demandedIn, demandsFor, isBinding } from './demanded.ts'
 
 const kinds = ['trace'] as const
 
@@ -19,9 +19,9 @@ export const ot01 = criterion('OT-01', ['app', 'account', 'group'], (observed, r
     ...demands.map(demandEvidence),
   ]
   if (found.length === 0)
-    return traces.known ? met(rule, evidence) : cannotTell(rule, ['tracesDemanded'])
+    return traces.known ? met(rule, evidence) : cannotTell(rule, ['tracesDemanded'], evidence)
   if (needed.known && needed.value) return met(rule, evidence)
-  const provesOnlyItself = declared.includes('screenshot') || demands.length > 0
+  const provesOnlyItself = declared.includes('screenshot') || demands.some(isBinding)
   if (!needed.known && !provesOnlyItself) return cannotTell(rule, ['tracesNeeded'], evidence)
   return notMet(rule, evidence, { found: found.join(', ') })
 })

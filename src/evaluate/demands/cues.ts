@@ -21,8 +21,12 @@ export type Cues = {
   readonly duty: RegExp
   /** Words of setting others to work: organise, mobilise, everybody, on time. */
   readonly drive: RegExp
-  /** Words that forbid or end what follows them. */
+  /** Words of asking, which bind to anything but taking up a tool: "please send a screenshot". */
+  readonly ask: RegExp
+  /** Words that forbid what follows them, as far as a fresh duty. */
   readonly prohibition: RegExp
+  /** Words that end or lessen what follows them in their own clause: "stop", "reduce", "prevent". */
+  readonly calming: RegExp
   /** A fresh duty after a comma, which ends the reach of a prohibition. */
   readonly release: RegExp
   /** Nouns that turn what stands before them into a named offence: "... and the like problems". */
@@ -32,8 +36,16 @@ export type Cues = {
   readonly question: RegExp
   /** Words of telling: what others did, said, suffered or achieved. */
   readonly report: RegExp
+  /** Encouragement of offices and their people, who do not hear it as a free choice. */
+  readonly urged: RegExp
   readonly voluntary: RegExp
+  /** What somebody must do to get what they themselves apply for, or to attend. */
+  readonly service: RegExp
   readonly howTo: RegExp
+  /** Words that make a demand a must, or put a measure or a consequence to it. */
+  readonly hard: RegExp
+  /** Words that encourage. */
+  readonly soft: RegExp
   /** Quotas of removal lower the load; they are no demand to use. */
   readonly removal: RegExp
   /** What a tool has not got, in its own description. */
@@ -46,3 +58,6 @@ export type Cues = {
 export function anyOf(...alternatives: readonly string[]): RegExp {
   return new RegExp(alternatives.map((each) => `(?:${each})`).join('|'), 'gu')
 }
+
+/** For a language that has no such words apart. */
+export const nothing = anyOf('(?!)')

@@ -1,4 +1,4 @@
-import { simplified } from './zh.lexicon.ts'
+import { simplified } from './simplified.lexicon.ts'
 
 const simple = new Map(
   [...simplified.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to] as const),

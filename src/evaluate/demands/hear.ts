@@ -17,6 +17,10 @@ export const stances = [
 /** What a sentence does with the words of demand that are in it. */
 export type Stance = (typeof stances)[number]
 
+export const demandStrengths = ['hard', 'soft', 'none'] as const
+/** Whether people must, are encouraged to, or nothing is demanded of them. */
+export type DemandStrength = (typeof demandStrengths)[number]
+
 /** A cue found in a sentence, by its place in the folded text. */
 export type Hit = {
   readonly kinds: readonly DemandKind[]
@@ -28,26 +32,32 @@ export type Hit = {
 /** How a sentence was heard: its stance, the words that demand, and all words of demand whatever the stance. */
 export type Heard = {
   readonly stance: Stance
+  readonly strength: DemandStrength
   readonly demanding: readonly Hit[]
   readonly hits: readonly Hit[]
 }
 
-/** Hear one sentence of a notice or an assessment rule. Undefined when it says nothing of the kind. */
-export function hear(text: string, sentence: Sentence): Heard | undefined {
+/**
+ * Hear one sentence of a notice or an assessment rule. Undefined when it says nothing of the kind. Where the sentences
+ * right before spoke of a tool, words of taking up, ranking and appraisal are about it.
+ */
+export function hear(text: string, sentence: Sentence, before = ''): Heard | undefined {
   const said = text.slice(sentence.start, sentence.end)
   const cues = cuesFor(said)
-  const hits = hitsOf(said, sentence.start, cues.cues, cues)
+  const hits = hitsOf(said, sentence.start, cues.cues, cues, before)
   if (hits.length === 0) return undefined
+  const none = { strength: 'none', demanding: [], hits } as const
   const stance = stanceOf(said, sentence, cues)
-  if (stance !== undefined) return { stance, demanding: [], hits }
+  if (stance === 'voluntary' && hits.every((hit) => isForbidden(said, sentence, hit, cues)))
+    return { stance: 'prohibition', ...none }
+  if (stance !== undefined) return { stance, ...none }
   const binding = bindingOf(said, sentence, hits, cues)
   const left = binding.filter((hit) => !isForbidden(said, sentence, hit, cues))
-  if (binding.length > 0 && left.length === 0) return { stance: 'prohibition', demanding: [], hits }
+  if (binding.length > 0 && left.length === 0) return { stance: 'prohibition', ...none }
   const named = left.filter((hit) => !isNamedOffence(said, sentence, hit, cues))
-  if (left.length > 0 && named.length === 0) return { stance: 'definition', demanding: [], hits }
-  return named.length === 0
-    ? { stance: 'statement', demanding: [], hits }
-    : { stance: 'demand', demanding: named, hits }
+  if (left.length > 0 && named.length === 0) return { stance: 'definition', ...none }
+  if (named.length === 0) return { stance: calmStance(said, sentence, hits, cues), ...none }
+  return { stance: 'demand', strength: strengthOf(said, cues), demanding: named, hits }
 }
 
 /** Hear one sentence of a tool's own description: there a feature need only be named, and not denied. */
@@ -56,20 +66,36 @@ export function hearDescription(text: string, sentence: Sentence): Heard | undef
   if (heard?.stance === 'demand' || heard?.stance === 'prohibition') return heard
   const said = text.slice(sentence.start, sentence.end)
   const cues = cuesFor(said)
-  const named = hitsOf(said, sentence.start, cues.features, cues)
+  const named = hitsOf(said, sentence.start, cues.features, cues, '')
   const present = named.filter((hit) => !has(cues.absence, before(said, sentence, hit)))
-  return present.length === 0 ? heard : { stance: 'demand', demanding: present, hits: named }
+  if (present.length === 0) return heard
+  return { stance: 'demand', strength: 'hard', demanding: present, hits: named }
 }
 
 /** The stance that the whole sentence takes, whatever its single words; undefined when it may demand. */
 function stanceOf(said: string, sentence: Sentence, cues: Cues): Stance | undefined {
   if (has(cues.question, said) || has(cues.question, sentence.whole)) return 'question'
-  if (has(cues.prohibition, sentence.lead)) return 'prohibition'
-  if (has(cues.nominal, sentence.lead) || has(cues.definition, said)) return 'definition'
-  if (has(cues.report, said)) return 'report'
-  if (has(cues.duty, said)) return undefined
+  const { lead } = sentence
+  const calmed = has(cues.calming, lead) && !has(cues.drive, lead)
+  if (calmed || has(cues.prohibition, lead)) return 'prohibition'
+  if (has(cues.nominal, lead) || has(cues.definition, lead)) return 'definition'
+  if (has(cues.definition, said)) return 'definition'
+  if (has(cues.report, lead) || has(cues.report, said)) return 'report'
+  if (has(cues.duty, said) || has(cues.urged, said)) return undefined
   if (has(cues.voluntary, said)) return 'voluntary'
   return has(cues.howTo, said) ? 'voluntary' : undefined
+}
+
+/** What a sentence does that binds nobody: words that are forbidden or named as an offence are shown as such. */
+function calmStance(said: string, sentence: Sentence, hits: readonly Hit[], cues: Cues): Stance {
+  if (hits.every((hit) => isForbidden(said, sentence, hit, cues))) return 'prohibition'
+  if (hits.every((hit) => isNamedOffence(said, sentence, hit, cues))) return 'definition'
+  return has(cues.service, said) ? 'voluntary' : 'statement'
+}
+
+/** Encouragement without a must, a measure or a consequence is soft; whatever else demands is hard. */
+function strengthOf(said: string, cues: Cues): DemandStrength {
+  return has(cues.soft, said) && !has(cues.hard, said) ? 'soft' : 'hard'
 }
 
 /**
@@ -83,12 +109,17 @@ function bindingOf(
   cues: Cues,
 ): readonly Hit[] {
   const removes = has(cues.removal, said)
+  const serves = has(cues.service, said)
+  const urges = has(cues.urged, said)
   const free = hits
     .filter((hit) => !(removes && hit.kinds.every((kind) => isCounting(kind))))
-    .filter((hit) => !has(cues.voluntary, clauseBefore(said, sentence, hit)))
+    .filter((hit) => !(serves && !hit.alone && hit.kinds.every((kind) => isErrand(kind))))
+    .filter((hit) => urges || !has(cues.voluntary, clauseBefore(said, sentence, hit)))
   const binds = (hit: Hit) => {
+    if (hit.alone || urges) return true
     const reach = throughClause(said, sentence, hit)
-    return hit.alone || has(cues.duty, reach) || has(cues.drive, reach)
+    if (has(cues.duty, reach) || has(cues.drive, reach)) return true
+    return !hit.kinds.includes('force') && has(cues.ask, reach)
   }
   return free.some(binds) ? free : []
 }
@@ -109,12 +140,23 @@ function isCounting(kind: DemandKind): boolean {
   return kind === 'quota' || kind === 'ranking'
 }
 
+/** What means a tool where one was just spoken of. */
+function isOfTools(kind: DemandKind): boolean {
+  return kind === 'ranking' || kind === 'appraisal' || kind === 'force'
+}
+
+/** What an applicant or a guest does for a matter of their own. */
+function isErrand(kind: DemandKind): boolean {
+  return kind === 'force' || kind === 'trace' || kind === 'check-in'
+}
+
 /** A hit in reach of a word that forbids: no fresh duty stands between them. */
 function isForbidden(said: string, sentence: Sentence, hit: Hit, cues: Cues): boolean {
   const earlier = before(said, sentence, hit)
   const inside = said.slice(hit.start - sentence.start, hit.end - sentence.start)
+  if (has(cues.calming, clauseBefore(said, sentence, hit))) return true
   const last = lastOf(cues.prohibition, earlier)
-  if (last === undefined) return has(cues.prohibition, inside)
+  if (last === undefined) return has(cues.prohibition, inside) || has(cues.calming, inside)
   return !has(cues.release, earlier.slice(last))
 }
 
@@ -138,11 +180,16 @@ function hitsOf(
   start: number,
   cues: readonly Cue[],
   { tool, use }: Pick<Cues, 'tool' | 'use'>,
+  earlier: string,
 ): readonly Hit[] {
   const namesTool = has(tool, said)
   const onTopic = { tool: namesTool, use: namesTool || has(use, said) }
+  const carried = has(tool, earlier)
   return cues
-    .filter((cue) => cue.topic === undefined || onTopic[cue.topic])
+    .filter(
+      ({ topic, kinds }) =>
+        topic === undefined || onTopic[topic] || (carried && kinds.some(isOfTools)),
+    )
     .flatMap((cue) =>
       [...said.matchAll(cue.pattern)].map((match) => ({
         kinds: cue.kinds,

@@ -14,6 +14,13 @@ export const kindWords: { readonly [K in ToolKind]: RegExp } = {
 /** Words that mean every tool of the kind. */
 export const wholeKind = /各|所有|全部|一律|每个|均|tất cả|mọi|các|\b(?:all|every|each)\b/u
 
+/** A name that a sentence puts in quotation marks. */
+export const quotedName = /["“”「『《]([^"“”「」『』《》。;,\n]{2,24})["”」』》]/gu
+
+/** What a name ends with that only says its kind. */
+export const kindEnding =
+  /(?:手机|移动|微信|政务|官方)*(?:app|应用程序|客户端|小程序|公众号|订阅号|服务号|视频号|平台|系统|网站|工作群|微信群|群)$|\s+(?:app|mini[- ]?app|mini[- ]?program|platform|portal|system|page)$/u
+
 /** How a notice names on a line of its own the office that issued it. */
 export const issuerHeading =
   /^\s*(?:发文单位|发文机关|印发单位|制发单位|đơn vị ban hành|cơ quan ban hành|issued by|from)\s*:\s*/u

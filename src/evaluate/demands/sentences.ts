@@ -11,7 +11,7 @@ export type Sentence = {
 const fullStop = /[\u3002!?\n]|\.(?=\s|$)/gu
 const halfStop = /;/gu
 const colon = /:(?=\s*$)/u
-const innerColon = /^[^:]*:/u
+const innerColon = /^(?:[^:]|(?<=\d):(?=\d))*:(?!\d)/u
 const listed =
   /^\s*(?:[-*\u2022\u25CF]|\(?[0-9]{1,2}[.)\u3001]|[(]?[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}[)\u3001]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]\u662f|[a-z\u0111][)])/u
 const abbreviation = /(?:^|\s)(?:no|art|st|dr|tp|q|ths|ts|mr|mrs|e\.g|i\.e|v\.v)$/u

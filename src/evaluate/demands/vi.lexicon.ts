@@ -1,4 +1,4 @@
-import { anyOf } from './cues.ts'
+import { anyOf, nothing } from './cues.ts'
 import type { Cue, Cues } from './cues.ts'
 
 const from = '(?<!\\p{L})'
@@ -93,8 +93,8 @@ const cues: readonly Cue[] = [
   {
     kinds: ['ranking'],
     pattern: anyOf(
-      word('xếp hạng', 'bảng xếp hạng', 'thứ hạng'),
-      `${word('công khai', 'thông báo', 'phê bình', 'nêu tên')}${near}${word('hằng ngày', 'hàng ngày', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng', 'trước toàn đơn vị')}`,
+      word('xếp hạng', 'bảng xếp hạng', 'thứ hạng', 'xếp cuối', 'cuối bảng', 'đứng cuối'),
+      `${word('công khai', 'thông báo', 'phê bình', 'nêu tên')}${near}${word('hằng ngày', 'hàng ngày', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng', 'trước toàn (?:đơn vị|xã|huyện|trường|ngành)')}`,
       word('phê bình trước', 'bêu tên'),
     ),
     alone: true,
@@ -120,7 +120,14 @@ const cues: readonly Cue[] = [
       word('bình chọn', 'bỏ phiếu trực tuyến', 'kêu gọi bình chọn'),
     ),
   },
-  { kinds: ['trace'], pattern: anyOf(`${proof}${near}${send}`, `${send}${close}${proof}`) },
+  {
+    kinds: ['trace'],
+    pattern: anyOf(
+      `${proof}${near}${send}`,
+      `${send}${close}${proof}`,
+      `${word('báo cáo', 'gửi', 'thống kê')} (?:số|danh sách)${close}${adopt}`,
+    ),
+  },
   {
     kinds: ['duplicate-report'],
     pattern: anyOf(
@@ -159,6 +166,9 @@ export const vi: Cues = {
       'chỉ đạo',
       'quán triệt',
       'cần',
+      'hằng ngày',
+      'hàng ngày',
+      'sẽ bị phê bình',
     ),
   ),
   drive: anyOf(
@@ -176,6 +186,7 @@ export const vi: Cues = {
       'hướng dẫn từng',
     ),
   ),
+  ask: anyOf(`^[^\\p{L}]*${word('đề nghị', 'kính đề nghị', 'mong', 'nhờ', 'xin')}`),
   prohibition: anyOf(
     `${from}không được${to}(?! (?:thấp hơn|ít hơn|dưới|vắng|bỏ|trễ|chậm|từ chối|rời))`,
     word(
@@ -209,6 +220,7 @@ export const vi: Cues = {
       'phản ánh',
     ),
   ),
+  calming: nothing,
   release: anyOf(
     `[,;] (?:nhưng |đồng thời |mà )?${word('phải', 'yêu cầu', 'bảo đảm', 'đảm bảo', 'đề nghị')}`,
   ),
@@ -218,8 +230,12 @@ export const vi: Cues = {
   ),
   definition: anyOf(
     `^[^\\p{L}]*${word('còn tình trạng', 'có hiện tượng', 'tồn tại', 'việc lạm dụng')}`,
+    `${from}(?:là việc|được hiểu là|(?:các )?biểu hiện (?:gồm|là|bao gồm))`,
   ),
-  question: anyOf('\\?', word('có hay không', 'có phải', 'hay không', 'liệu')),
+  question: anyOf(
+    '\\?',
+    word('có hay không', 'có phải', 'hay không', '(?<!(?:số|dữ|tư|tài|nguyên) )liệu'),
+  ),
   report: anyOf(
     word(
       'cho biết',
@@ -231,7 +247,8 @@ export const vi: Cues = {
       'một số',
       'nhiều nơi',
       'trước đây',
-      'từng',
+      'đã từng',
+      '(?:nhà trường|xã|huyện|đơn vị|cơ quan) từng',
       'đã đạt',
       'đã hoàn thành',
       'đã có',
@@ -241,6 +258,9 @@ export const vi: Cues = {
       'gia đình tôi',
       'phàn nàn',
     ),
+  ),
+  urged: anyOf(
+    `${word('khuyến khích', 'kêu gọi', 'mong', 'đề nghị', 'vận động', 'phát động')} ${close}${word('các', 'cán bộ', 'đoàn viên', 'đảng viên', 'giáo viên', 'nhân viên', 'đơn vị', 'chi bộ', 'chi đoàn', 'đồng chí', 'hội viên')}`,
   ),
   voluntary: anyOf(
     word(
@@ -254,9 +274,42 @@ export const vi: Cues = {
       'tùy chọn',
     ),
   ),
+  service: anyOf(
+    word(
+      'đại biểu',
+      'người nộp hồ sơ',
+      'thí sinh',
+      'bệnh nhân',
+      'hành khách',
+      'bàn đón tiếp',
+      'khách',
+    ),
+  ),
   howTo: anyOf(
     '->|\u2192',
     word('bấm', 'nhấn', 'quét mã', 'bước \\d', 'chọn mục', 'hướng dẫn sử dụng'),
+  ),
+  hard: anyOf(
+    word(
+      'phải',
+      'bắt buộc',
+      'yêu cầu',
+      'bảo đảm',
+      'đảm bảo',
+      'chậm nhất',
+      'ít nhất',
+      'tối thiểu',
+      'giao chỉ tiêu',
+      'không dưới',
+      '100%',
+      'toàn thể',
+      'trừ điểm',
+      'phê bình',
+      'trước \\d',
+    ),
+  ),
+  soft: anyOf(
+    word('khuyến khích', 'mong', 'kêu gọi', 'tích cực', 'phấn đấu', 'cố gắng', 'nhờ', 'lan tỏa'),
   ),
   removal: anyOf(
     word('xóa', 'gỡ', 'gỡ bỏ', 'đóng', 'cắt giảm', 'giảm', 'sáp nhập', 'hợp nhất', 'hủy', 'dừng'),

@@ -23,6 +23,8 @@ import type {
   PlannedRegister,
   PdfPrinter,
   PlanStudy,
+  ReadText,
+  ReadTextsWish,
   Review,
   RulebookRefusal,
   Scenario,
@@ -91,6 +93,8 @@ export type CliApp = {
   readonly terms: () => Promise<Terms>
   readonly judge: (wish: JudgeWish) => Promise<Result<Judged, FileRefusal | RulebookRefusal>>
   readonly compare: (wish: CompareWish) => Promise<Result<Compared, FileRefusal>>
+  /** What texts demand; nothing is kept. */
+  readonly readTexts: (wish: ReadTextsWish) => Promise<Result<readonly ReadText[], FileRefusal>>
   readonly plan: (
     wish: PlanWish,
   ) => Promise<Result<Planned, FileRefusal | RulebookRefusal | PlanRefusal | FixRefusal>>

@@ -5,6 +5,7 @@ import type { PlanUsageRefusal, UsageRefusal } from '#words'
 export const commands = [
   'evaluate',
   'overlap',
+  'read',
   'plan',
   'import',
   'groups',
@@ -38,6 +39,8 @@ export type Args = {
   readonly time: number
   /** An older ledger or receipt, which the one to verify must contain. */
   readonly since?: string
+  /** A list of tools that texts are linked to. */
+  readonly register?: string
   /** The first key that a ledger must have. */
   readonly key?: string
   /** Pages to look at for each address, and hosts of the internal network that may be looked at. */
@@ -77,6 +80,7 @@ const options = {
     'no-pdf': flag,
   },
   overlap: { ...shared, ...reading, alike: text, most: text },
+  read: { ...shared, 'as-of': text, json: flag, register: text },
   plan: {
     ...shared,
     ...reading,
@@ -111,7 +115,7 @@ const options = {
   tour: { ...shared },
   audit: { ...shared, json: flag, pages: text, inside: many },
 } as const satisfies Record<CommandName, object>
-const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
+const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'read', 'plan', 'import']
 const mostByDefault = '20'
 const secondsByDefault = '30'
 const pagesByDefault = '5'
@@ -167,6 +171,7 @@ export function readArgs(
     ...(values.key === undefined ? {} : { key: String(values.key) }),
     pages: Number(pages),
     inside: listOf(values.inside),
+    ...(values.register === undefined ? {} : { register: String(values.register) }),
     json: values.json === true,
     columns: values.columns === true,
     pdf: values['no-pdf'] !== true,

@@ -13,7 +13,7 @@ import { refused } from './refused.ts'
 import { summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 
-const textFile = /[.](txt|md|docx)$/i
+const textFile = /[.](txt|md|html?|docx|pdf)$/i
 
 /** Judge a ledger: a summary to read, and in `--out` a report, a sheet per office and the findings as JSON. */
 export async function evaluateCommand(

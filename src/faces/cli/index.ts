@@ -12,6 +12,7 @@ import { importCommand } from './import.ts'
 import { ledgerCommand } from './ledger.ts'
 import { overlapCommand } from './overlap.ts'
 import { planCommand } from './plan.ts'
+import { readCommand } from './read.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
@@ -62,6 +63,8 @@ function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> 
       return evaluateCommand(app, args, terminal)
     case 'overlap':
       return overlapCommand(app, args, terminal)
+    case 'read':
+      return readCommand(app, args, terminal)
     case 'plan':
       return planCommand(app, args, terminal)
     case 'import':

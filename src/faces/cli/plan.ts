@@ -12,7 +12,7 @@ import { showProgress } from './progress.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 
-const textFile = /[.](txt|md|docx)$/i
+const textFile = /[.](txt|md|html?|docx|pdf)$/i
 const margin = '  '
 
 /** Which tools to keep, and where what people use goes from the others: to read, and in `--out` as sheets and JSON. */

@@ -16,7 +16,7 @@ import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
 import type { DataItem, Life, Tool } from '#register'
-import type { Audit, RatingSummary, UseSummary } from '#observe'
+import type { Audit, RatingSummary, TextId, UseSummary } from '#observe'
 import type {
   ApiToken,
   CaseRow,
@@ -29,6 +29,7 @@ import type {
   Hook,
   HookAnswer,
   HookId,
+  KeptTextRow,
   LedgerHead,
   LedgerReceipt,
   OfficeWithTools,
@@ -38,8 +39,11 @@ import type {
   LimitEffect,
   NamedPair,
   ReadEntry,
+  ReadText,
   RegionView,
   RegisterRow,
+  SettleWish,
+  ShownText,
   StoredOverlap,
   StoredTool,
   ToolEvidence,
@@ -195,6 +199,15 @@ export type ApiAnswers = {
   'POST /api/accounts': { readonly id: AccountId; readonly token: string }
   'POST /api/rulebook/effect': LimitEffect
   'PUT /api/rulebook/limits/{limit}': OwnLimit
+  'GET /api/texts': {
+    readonly rows: readonly KeptTextRow[]
+    readonly total: number
+    readonly next?: string
+  }
+  'GET /api/texts/{id}': ShownText
+  'POST /api/texts/read': ReadText
+  'POST /api/texts': { readonly id: TextId; readonly isNew: boolean }
+  'POST /api/texts/{id}/links': SettleWish
   'GET /api/tokens': { readonly tokens: readonly ApiToken[] }
   'POST /api/tokens': { readonly id: TokenId; readonly token: string }
   'GET /api/webhooks': { readonly webhooks: readonly Hook[] }

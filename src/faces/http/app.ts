@@ -24,6 +24,7 @@ import type {
   StoredTool,
   ToolEvidence,
   TakeGroupsRefusal,
+  TextDesk,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -53,6 +54,8 @@ export type WebApp = {
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp
   readonly tracking: UseTracker
+  /** A link that was settled judges the register anew. */
+  readonly texts: TextDesk
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** What collectors brought of a tool in the last twelve months, and where they brought nothing. */

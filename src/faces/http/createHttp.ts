@@ -18,6 +18,8 @@ import { peopleApi } from './acting/peopleApi.ts'
 import { sendProgramProblem } from './acting/problem.ts'
 import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
+import { textApi } from './acting/textApi.ts'
+import { textRoutes } from './acting/textRoutes.tsx'
 import { trackRoutes } from './trackRoutes.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
@@ -124,6 +126,18 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
         }
       },
     },
+    texts: {
+      ...app.texts,
+      async settle(...wish) {
+        try {
+          return await app.texts.settle(...wish)
+        } finally {
+          pages.forget()
+          remembered.forget()
+          ledgerHead.forget()
+        }
+      },
+    },
     async importAndReview(...work) {
       try {
         return await app.importAndReview(...work)
@@ -202,6 +216,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     peopleApi(routes, site)
     rulebookApi(routes, site)
     programApi(routes, site)
+    textRoutes(routes, site)
+    textApi(routes, site)
     trackRoutes(routes, site)
     itemRoutes(routes, site)
     ratingApi(routes, site)

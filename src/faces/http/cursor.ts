@@ -2,7 +2,7 @@ import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { parseDay } from '#kernel'
-import type { CaseCursor, OverlapCursor, ToolCursor } from '#usecases'
+import type { CaseCursor, OverlapCursor, TextCursor, ToolCursor } from '#usecases'
 
 const mostLetters = 2000
 /** What a list is asked to go on after: as the answer before it said, unchanged. */
@@ -18,6 +18,7 @@ const toolCursor = Type.Tuple([
   Type.String(),
   id('T'),
 ])
+const textCursor = Type.Tuple([id('X')])
 const overlapCursor = Type.Tuple([Type.Boolean(), Type.Number(), id('T'), id('T')])
 
 export function caseCursorIn(text: string): CaseCursor | undefined {
@@ -28,6 +29,9 @@ export function caseCursorIn(text: string): CaseCursor | undefined {
 }
 export function toolCursorIn(text: string): ToolCursor | undefined {
   return cursorIn(toolCursor, text) as ToolCursor | undefined
+}
+export function textCursorIn(text: string): TextCursor | undefined {
+  return cursorIn(textCursor, text) as TextCursor | undefined
 }
 export function overlapCursorIn(text: string): OverlapCursor | undefined {
   return cursorIn(overlapCursor, text) as OverlapCursor | undefined

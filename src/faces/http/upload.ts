@@ -7,6 +7,8 @@ export type Upload =
       readonly type: 'read'
       readonly files: readonly InventoryFile[]
       readonly token: string | undefined
+      /** What was written in the form, by name. */
+      readonly fields: ReadonlyMap<string, string>
     }
   | { readonly type: 'too-large' }
 
@@ -14,14 +16,24 @@ export type Upload =
 export async function readUpload(request: FastifyRequest, limits: DeskLimits): Promise<Upload> {
   const files: InventoryFile[] = []
   let token: string | undefined
+  const fields = new Map<string, string>()
   let left = limits.mostBytes
-  if (!request.isMultipart()) return { type: 'read', files, token }
+  if (!request.isMultipart()) return { type: 'read', files, token, fields }
   const parts = request.parts({
-    limits: { files: limits.mostFiles, fields: 10, fileSize: limits.mostBytes + 1 },
+    limits: {
+      files: limits.mostFiles,
+      fields: 10,
+      fieldSize: limits.mostBytes,
+      fileSize: limits.mostBytes + 1,
+    },
   })
   for await (const part of parts) {
     if (part.type === 'field') {
-      if (part.fieldname === 'form-token' && typeof part.value === 'string') token = part.value
+      if (typeof part.value !== 'string') continue
+      if (part.fieldname === 'form-token') token = part.value
+      else fields.set(part.fieldname, part.value)
+      left -= part.value.length
+      if (left < 0 || part.valueTruncated) return { type: 'too-large' }
       continue
     }
     const chunks: Buffer[] = []
@@ -38,7 +50,7 @@ export async function readUpload(request: FastifyRequest, limits: DeskLimits): P
     if (part.filename !== '' && part.filename !== undefined)
       files.push({ name: baseName(part.filename), bytes: new Uint8Array(bytes) })
   }
-  return { type: 'read', files, token }
+  return { type: 'read', files, token, fields }
 }
 
 /** The file's own name; folders of somebody's machine are nobody's business. */

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
 import type { HeadText, House } from '#usecases'
-import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords, programWords } from '#words'
+import {
+  caseWords,
+  figuresOf,
+  ledgerWords,
+  pageWords,
+  peopleWords,
+  programWords,
+  textWords,
+} from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
@@ -14,6 +22,7 @@ export type Way =
   | 'offices'
   | 'rulebook'
   | 'decisions'
+  | 'read'
   | 'intake'
   | 'help'
 
@@ -25,6 +34,7 @@ const paths: Readonly<Record<Way, string>> = {
   offices: '/offices',
   rulebook: '/rulebook',
   decisions: '/decisions',
+  read: '/read',
   intake: '/import',
   help: '/help',
 }
@@ -164,6 +174,7 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
       <div class="desk__row">
         <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
+        <a href={reader.to('/texts')}>{textWords[reader.lang].queue.title}</a>
         <a href={reader.to('/console')}>{says.console}</a>
         {who.isAdministrator ? (
           <>

@@ -140,10 +140,11 @@ function subjectOf(act: Omit<NewEntry, 'kept'>): string | undefined {
     case?: string
     account?: string
     tool?: string
+    text?: string
     evaluation?: string
     keyId?: string
   }
-  return told.case ?? told.account ?? told.tool ?? told.evaluation ?? told.keyId
+  return told.case ?? told.account ?? told.tool ?? told.text ?? told.evaluation ?? told.keyId
 }
 
 async function saveLeaves(db: Db, first: number, leaves: readonly Leaf[]): Promise<void> {

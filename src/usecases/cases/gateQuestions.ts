@@ -9,6 +9,10 @@ export type GateWish = {
   readonly name: string
   readonly functions: readonly string[]
   readonly audiences: readonly Audience[]
+  /** What is to be approved, in the sponsor's words. */
+  readonly content?: string
+  /** A notice that would go out with the tool. */
+  readonly notice?: string
   /** The tool itself, where the register has it already: it is no look-alike of its own. */
   readonly tool?: ToolId
   readonly today: Day
@@ -57,7 +61,13 @@ export function gateQuestions({ store, overlaps }: Ports): GateQuestions {
       if (!office || !says) return undefined
       const planned = plannedFrom(wish, office)
       const found = await overlaps.alike(planned, tools, offices, mostAlike)
-      return gateOf(planned, found, toolsById, offices)
+      const { name, functions, content, notice } = wish
+      const told = { name, functions: functions.join('\n') }
+      return gateOf(planned, found, toolsById, offices, {
+        ...told,
+        ...(content !== undefined && { content }),
+        ...(notice !== undefined && { notice }),
+      })
     },
   }
 }

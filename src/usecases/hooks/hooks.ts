@@ -55,6 +55,8 @@ export const ledgerActs = [
   'step-taken',
   'sample-drawn',
   'limit-set',
+  'text-kept',
+  'text-link-settled',
   'duties-changed',
 ] as const satisfies readonly LedgerAct['act'][]
 

@@ -11,6 +11,7 @@ export const scopes = [
   'ratings',
   'audits',
   'groups',
+  'texts',
 ] as const
 export type Scope = (typeof scopes)[number]
 

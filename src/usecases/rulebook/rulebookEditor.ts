@@ -20,7 +20,7 @@ import type {
 } from './rulebookPorts.ts'
 
 export type RulebookEditorPorts = {
-  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices' | 'usage' | 'readings'>
+  readonly store: Pick<RegisterStore, 'allTools' | 'allOffices' | 'usage' | 'readings' | 'texts'>
   readonly limits: OwnLimitStore
   readonly overlaps: OverlapEngine
   readonly solver: PlanSolver
@@ -128,7 +128,7 @@ async function effectOf(
     asOf: today(),
     tools: await observedTools(seen, tools, today()),
     offices: new Map(offices.map((office) => [office.id, office])),
-    texts: [],
+    texts: await store.texts.confirmed(),
   }
   const both = { solver, overlaps: askedOnce(overlaps) }
   const before = await reviewSnapshot(snapshot, now, both)

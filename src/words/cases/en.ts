@@ -193,6 +193,7 @@ export const en: CaseWords = {
     'mandatory-features': 'Mandatory features',
     'special-scene': 'Special scene',
     'exception-grounds': 'Reason and basis for them',
+    'notice-draft': 'Draft of the notice that would go out',
     'operations-team': 'Operations: team',
     'operations-rules': 'Operations: rules',
     'operations-plan': 'Operations: technical plan',

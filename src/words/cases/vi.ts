@@ -188,6 +188,7 @@ export const vi: CaseWords = {
     'mandatory-features': 'Chức năng bắt buộc',
     'special-scene': 'Hoàn cảnh đặc biệt',
     'exception-grounds': 'Lý do và căn cứ',
+    'notice-draft': 'Dự thảo thông báo sẽ gửi kèm',
     'operations-team': 'Vận hành: đội ngũ',
     'operations-rules': 'Vận hành: quy chế',
     'operations-plan': 'Vận hành: phương án kỹ thuật',

@@ -188,6 +188,7 @@ export const zh: CaseWords = {
     'mandatory-features': '强制性功能',
     'special-scene': '特殊场景',
     'exception-grounds': '设置理由和依据',
+    'notice-draft': '拟发的通知稿',
     'operations-team': '运维队伍',
     'operations-rules': '运维制度',
     'operations-plan': '运维技术方案',

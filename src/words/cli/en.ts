@@ -5,6 +5,7 @@ import { en as care } from '../care/en.ts'
 import { en as groups } from '../groups/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
+import { en as texts } from '../texts/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
@@ -12,6 +13,7 @@ const commands = `Usage: subtract COMMAND [options]
 Commands
   evaluate FILE…   judge a list of tools: findings, overlap, burden and recommendations (no server)
   overlap FILE…    compare capabilities only; --alike asks about a planned tool
+  read FILE…       find what notices and assessment rules force, count and rank
   plan FILE…       which tools to keep, which to end, and who takes over what they do
   import FILE…     take a list into the register; --preview only shows what would happen
   groups FILE…     hash members and count messages of work groups on this machine
@@ -80,6 +82,7 @@ const helps: Readonly<Record<string, string>> = {
   groups: groups.help,
   serve,
   plan: plan.help,
+  read: texts.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,
@@ -104,7 +107,9 @@ export const en: CliWords = {
       `${option} takes a whole number from 1 up, not "${value}".`,
     'map-not-a-pair': ({ value }) => `--map is written HEADING=FIELD; "${value}" cannot be read.`,
     'file-missing': ({ command }) =>
-      `${command} needs at least one file, for example: subtract ${command} tools.xlsx`,
+      command === 'read'
+        ? `${command} needs at least one file. ${texts.nothingNamed}`
+        : `${command} needs at least one file, for example: subtract ${command} tools.xlsx`,
     'rulebook-not-found': ({ name, known }) =>
       `There is no rulebook "${name}". Known: ${known.join(', ')}; the path of a file will do, too.`,
     'rulebook-not-valid': ({ file, path, why }) =>

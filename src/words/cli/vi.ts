@@ -4,6 +4,7 @@ import { vi as care } from '../care/vi.ts'
 import { vi as groups } from '../groups/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
+import { vi as texts } from '../texts/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Cách dùng: subtract LỆNH [tùy chọn]
@@ -11,6 +12,7 @@ const commands = `Cách dùng: subtract LỆNH [tùy chọn]
 Lệnh
   evaluate TỆP…    đánh giá sổ theo dõi: vấn đề, trùng lặp, gánh nặng và kiến nghị (không cần máy chủ)
   overlap TỆP…     chỉ so chức năng trùng lặp; --alike hỏi về một công cụ dự kiến
+  read TỆP…        đọc thông báo, quy định thi đua: tìm câu ép buộc, chỉ tiêu, xếp hạng
   plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
   groups TỆP…      mã hóa thành viên và đếm tin nhắn của nhóm công việc trên máy này
@@ -79,6 +81,7 @@ const helps: Readonly<Record<string, string>> = {
   groups: groups.help,
   serve,
   plan: plan.help,
+  read: texts.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,
@@ -103,7 +106,9 @@ export const vi: CliWords = {
       `${option} cần một số nguyên từ 1 trở lên, không phải “${value}”.`,
     'map-not-a-pair': ({ value }) => `--map viết là CỘT=TRƯỜNG; không đọc được “${value}”.`,
     'file-missing': ({ command }) =>
-      `${command} cần ít nhất một tệp, ví dụ: subtract ${command} so.xlsx`,
+      command === 'read'
+        ? `${command} cần ít nhất một tệp. ${texts.nothingNamed}`
+        : `${command} cần ít nhất một tệp, ví dụ: subtract ${command} so.xlsx`,
     'rulebook-not-found': ({ name, known }) =>
       `Không có bộ quy tắc “${name}”. Hiện có: ${known.join(', ')}; cũng có thể ghi đường dẫn của tệp.`,
     'rulebook-not-valid': ({ file, path, why }) =>

@@ -4,6 +4,7 @@ import { zh as care } from '../care/zh.ts'
 import { zh as groups } from '../groups/zh.ts'
 import { zh as ledger } from '../ledger/zh.ts'
 import { zh as plan } from '../plan/zh.ts'
+import { zh as texts } from '../texts/zh.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `用法：subtract 命令 [选项]
@@ -11,6 +12,7 @@ const commands = `用法：subtract 命令 [选项]
 命令
   evaluate 文件…   评估台账：问题、重复、负担和处置建议（不需要服务器）
   overlap 文件…    只比对功能重复；--alike 可查一个拟建工具
+  read 文件…       读通知、考核办法、群公告，找出强制、指标、排名等要求
   plan 文件…       整合方案：保留哪些、关停哪些，功能由谁承接
   import 文件…     导入登记册；加 --preview 只看逐行结果
   groups 文件…     在本机把工作群的成员变成编码、消息变成数字
@@ -79,6 +81,7 @@ const helps: Readonly<Record<string, string>> = {
   groups: groups.help,
   serve,
   plan: plan.help,
+  read: texts.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,
@@ -102,7 +105,9 @@ export const zh: CliWords = {
     'option-not-a-count': ({ option, value }) => `${option} 要写一个正整数，不能是“${value}”。`,
     'map-not-a-pair': ({ value }) => `--map 要写成 列名=字段，读不懂“${value}”。`,
     'file-missing': ({ command }) =>
-      `${command} 需要至少一个文件。例如：subtract ${command} 台账.xlsx`,
+      command === 'read'
+        ? `${command} 需要至少一个文件。${texts.nothingNamed}`
+        : `${command} 需要至少一个文件。例如：subtract ${command} 台账.xlsx`,
     'rulebook-not-found': ({ name, known }) =>
       `没有名为“${name}”的规则库。可用的有：${known.join('、')}；也可以写规则库文件的路径。`,
     'rulebook-not-valid': ({ file, path, why }) =>

@@ -77,6 +77,16 @@ export const en: IntakeWords = {
       `“${file}” is incomplete or damaged, perhaps by a broken download. Get the file again.`,
     'file-is-old-excel': ({ file }) =>
       `“${file}” is a workbook of old Excel (.xls), whatever its name says. Save it as .xlsx.`,
+    'text-kind-unknown': ({ file, looksLike }) =>
+      looksLike === undefined
+        ? `“${file}” is of no known kind. Texts may be txt, md, html, docx, or pdf with text in it.`
+        : `“${file}” looks like ${looks[looksLike] ?? looksLike}, from which no text can be read. Save it as docx or txt, or paste the text.`,
+    'text-not-in-file': ({ file, pages }) =>
+      `All ${pages} pages of “${file}” are pictures without text. Take the original file, have the text recognised first, or paste it.`,
+    'pdf-takes-too-long': ({ file, seconds }) =>
+      `“${file}” could not be read within ${seconds} seconds; it may be damaged or tampered with. Save it as docx or txt and try again.`,
+    'html-too-deep': ({ file, deepest }) =>
+      `The tags in “${file}” are nested deeper than ${deepest}; reading stopped. Paste only the text itself.`,
     'file-kind-unknown': ({ file, looksLike }) =>
       looksLike === undefined
         ? `Nobody can tell what “${file}” is. xlsx, csv, json, jsonl and publiccode.yml can be imported.`

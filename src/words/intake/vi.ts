@@ -77,6 +77,16 @@ export const vi: IntakeWords = {
       `“${file}” không đầy đủ hoặc bị hỏng, có thể do tải về chưa xong. Hãy lấy lại tệp này.`,
     'file-is-old-excel': ({ file }) =>
       `“${file}” là tệp Excel đời cũ (.xls), dù phần mở rộng là gì. Hãy lưu lại thành .xlsx.`,
+    'text-kind-unknown': ({ file, looksLike }) =>
+      looksLike === undefined
+        ? `Không nhận ra “${file}” là tệp gì. Đọc được txt, md, html, docx và pdf có chữ.`
+        : `“${file}” có vẻ là ${looks[looksLike] ?? looksLike}, không đọc được chữ. Hãy lưu thành docx hoặc txt, hoặc dán văn bản vào.`,
+    'text-not-in-file': ({ file, pages }) =>
+      `Cả ${pages} trang của “${file}” đều là ảnh, không có chữ để đọc. Hãy dùng tệp gốc, nhận dạng chữ trước, hoặc dán văn bản vào.`,
+    'pdf-takes-too-long': ({ file, seconds }) =>
+      `Không đọc xong “${file}” trong ${seconds} giây; tệp có thể hỏng hoặc bị can thiệp. Hãy lưu thành docx hoặc txt rồi thử lại.`,
+    'html-too-deep': ({ file, deepest }) =>
+      `Thẻ trong “${file}” lồng nhau quá ${deepest} tầng nên không đọc tiếp. Hãy chỉ dán phần nội dung.`,
     'file-kind-unknown': ({ file, looksLike }) =>
       looksLike === undefined
         ? `Không nhận ra “${file}” là loại tệp gì. Có thể nhập xlsx, csv, json, jsonl và publiccode.yml.`

@@ -75,6 +75,16 @@ export const zh: IntakeWords = {
     'file-truncated': ({ file }) => `“${file}”不完整或已损坏，可能没有下载完。请重新获取这份文件。`,
     'file-is-old-excel': ({ file }) =>
       `“${file}”是旧版 Excel（.xls）文件，不论扩展名是什么。请用 Excel 或 WPS 另存为 .xlsx。`,
+    'text-kind-unknown': ({ file, looksLike }) =>
+      looksLike === undefined
+        ? `认不出“${file}”是什么文件。可以读 txt、md、html、docx 和带文字的 pdf。`
+        : `“${file}”看起来是${looks[looksLike] ?? looksLike}，读不出文字。请另存为 docx 或 txt，或直接粘贴文字。`,
+    'text-not-in-file': ({ file, pages }) =>
+      `“${file}”的 ${pages} 页都是图片，没有可读的文字。请用原文件，或先做文字识别，或把文字粘贴进来。`,
+    'pdf-takes-too-long': ({ file, seconds }) =>
+      `“${file}”在 ${seconds} 秒内没有读完，可能已损坏或被做了手脚。请另存为 docx 或 txt 再试。`,
+    'html-too-deep': ({ file, deepest }) =>
+      `“${file}”的网页标签嵌套超过 ${deepest} 层，不再读下去。请只粘贴正文。`,
     'file-kind-unknown': ({ file, looksLike }) =>
       looksLike === undefined
         ? `认不出“${file}”是什么文件。可以导入 xlsx、csv、json、jsonl 和 publiccode.yml。`

@@ -72,6 +72,12 @@ While a server holds the embedded database, stop it first or download from its p
       `Spot checks of self-inspection ${id}: with the root at ${count(seedSize)} entries as seed, drawn from ${count(among.length)}: ${drawn.join(', ') || 'none'}.`,
     'limit-set': ({ limit, before, value, unit }) =>
       `The rulebook's number “${limitOf('en', limit)}” was changed from ${before} to ${value} (${terms.en.units[unit]}).`,
+    'text-kept': ({ text, demands }, count) =>
+      `Text ${text} was kept; demands found in it: ${count(demands)}.`,
+    'text-link-settled': ({ text, tool, answer }) =>
+      answer === 'confirmed'
+        ? `A demand in text ${text} was confirmed to be about tool ${tool}.`
+        : `A demand in text ${text} was found not to be about tool ${tool}.`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `Account ${account} was closed.`

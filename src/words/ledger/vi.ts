@@ -69,6 +69,12 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
       `Kiểm tra ngẫu nhiên của đợt tự rà soát ${id}: lấy gốc cây lúc có ${count(seedSize)} bản ghi làm hạt giống, từ ${count(among.length)} hồ sơ rút ra: ${drawn.join(', ') || 'không có'}.`,
     'limit-set': ({ limit, before, value, unit }) =>
       `Con số “${limitOf('vi', limit)}” của bộ quy tắc được đổi từ ${before} thành ${value} (${terms.vi.units[unit]}).`,
+    'text-kept': ({ text, demands }, count) =>
+      `Lưu văn bản ${text}, tìm thấy ${count(demands)} yêu cầu.`,
+    'text-link-settled': ({ text, tool, answer }) =>
+      answer === 'confirmed'
+        ? `Xác nhận một yêu cầu trong văn bản ${text} nói về công cụ ${tool}.`
+        : `Bác bỏ việc một yêu cầu trong văn bản ${text} nói về công cụ ${tool}.`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `Tài khoản ${account} đã đóng.`

@@ -68,6 +68,11 @@ export const zh: LedgerWords = {
       `自查 ${id} 抽查：以 ${count(seedSize)} 条记录时的树根为种子，从 ${count(among.length)} 件中抽出 ${drawn.join('、') || '0 件'}。`,
     'limit-set': ({ limit, before, value, unit }) =>
       `规则库的数字“${limitOf('zh', limit)}”由 ${before} 改为 ${value}（${terms.zh.units[unit]}）。`,
+    'text-kept': ({ text, demands }, count) => `留存文本 ${text}，读出 ${count(demands)} 处要求。`,
+    'text-link-settled': ({ text, tool, answer }) =>
+      answer === 'confirmed'
+        ? `认定文本 ${text} 中的一处要求针对工具 ${tool}。`
+        : `否认文本 ${text} 中的一处要求针对工具 ${tool}。`,
     'duties-changed': ({ account, duties }) =>
       duties.length === 0
         ? `账号 ${account} 已停用。`

@@ -33,6 +33,7 @@ export const en: PageWords = {
     offices: 'Offices',
     rulebook: 'Rules',
     decisions: 'Decisions',
+    read: 'Read a text',
     intake: 'Import',
     help: 'Help',
   },

@@ -32,6 +32,7 @@ export type PageWords = {
     readonly offices: string
     readonly rulebook: string
     readonly decisions: string
+    readonly read: string
     readonly intake: string
     readonly help: string
   }

@@ -30,6 +30,7 @@ export const vi: PageWords = {
     offices: 'Đơn vị',
     rulebook: 'Quy tắc',
     decisions: 'Quyết định',
+    read: 'Đọc văn bản',
     intake: 'Nhập dữ liệu',
     help: 'Hướng dẫn',
   },

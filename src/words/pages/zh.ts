@@ -29,6 +29,7 @@ export const zh: PageWords = {
     offices: '单位',
     rulebook: '规则',
     decisions: '处置决定',
+    read: '读通知',
     intake: '导入',
     help: '说明',
   },

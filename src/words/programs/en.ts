@@ -36,6 +36,7 @@ export const en: ProgramWords = {
     ratings: 'report ratings from other systems',
     audits: 'have the robot look at tools',
     groups: 'bring in hashed members and figures of groups',
+    texts: 'read and keep texts, confirm what they demand',
   },
   tokens: {
     title: 'Tokens for programs',
@@ -71,6 +72,8 @@ export const en: ProgramWords = {
       'step-taken': 'step of a case',
       'sample-drawn': 'spot check drawn',
       'limit-set': 'limit set',
+      'text-kept': 'text kept',
+      'text-link-settled': 'demand linked to a tool',
       'duties-changed': 'duties changed',
     },
     add: 'Add a webhook',

@@ -35,6 +35,7 @@ export const vi: ProgramWords = {
     ratings: 'gửi đánh giá từ hệ thống khác',
     audits: 'yêu cầu rô-bốt xem trang',
     groups: 'gửi mã thành viên và số liệu của nhóm',
+    texts: 'đọc và lưu văn bản, xác nhận yêu cầu trong đó',
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',
@@ -70,6 +71,8 @@ export const vi: ProgramWords = {
       'step-taken': 'bước của hồ sơ',
       'sample-drawn': 'rút mẫu kiểm tra',
       'limit-set': 'đặt giới hạn',
+      'text-kept': 'lưu văn bản',
+      'text-link-settled': 'xác nhận công cụ mà yêu cầu nói tới',
       'duties-changed': 'thay đổi nhiệm vụ',
     },
     add: 'Thêm địa chỉ',

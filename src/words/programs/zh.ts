@@ -30,6 +30,7 @@ export const zh: ProgramWords = {
     ratings: '报送其他系统的评价',
     audits: '安排机器人查看网页',
     groups: '报送工作群的成员编码和统计',
+    texts: '读和留存文本，认定其中的要求',
   },
   tokens: {
     title: '接口令牌',
@@ -65,6 +66,8 @@ export const zh: ProgramWords = {
       'step-taken': '办件环节',
       'sample-drawn': '抽查抽签',
       'limit-set': '设定限值',
+      'text-kept': '留存文本',
+      'text-link-settled': '认定要求针对的工具',
       'duties-changed': '职责变更',
     },
     add: '新增推送地址',

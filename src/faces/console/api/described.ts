@@ -1567,6 +1567,8 @@ export interface paths {
                         readonly audiences: readonly ("public" | "business" | "staff" | "grassroots")[];
                         readonly office?: Id<"O">;
                         readonly tool?: Id<"T">;
+                        readonly content?: string;
+                        readonly notice?: string;
                     };
                 };
             };
@@ -2324,6 +2326,7 @@ export interface paths {
                                 readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "ratings" | "rulebook" | "usage" | "webhooks")[];
                                 readonly scopes: readonly ("accounts" | "audits" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
                                 readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "groups" | "rulebook" | "usage" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "rulebook" | "texts" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2361,6 +2364,7 @@ export interface paths {
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings")[];
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "audits")[];
                         readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "groups")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "texts")[];
                         readonly days: number;
                     };
                 };
@@ -2471,7 +2475,7 @@ export interface paths {
                                 readonly id: components["schemas"]["HookId"];
                                 readonly address: string;
                                 /** @description Empty: all acts. */
-                                readonly acts: readonly ("duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "sample-drawn" | "step-taken" | "tool-declared")[];
+                                readonly acts: readonly ("duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "sample-drawn" | "step-taken" | "text-kept" | "text-link-settled" | "tool-declared")[];
                                 readonly createdAt: number;
                                 /** @description The place of the entry that is looked at next. */
                                 readonly nextPlace: number;
@@ -2518,7 +2522,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly address: string;
-                        readonly acts?: readonly ("key-added" | "list-imported" | "tool-declared" | "register-evaluated" | "step-taken" | "sample-drawn" | "limit-set" | "duties-changed")[];
+                        readonly acts?: readonly ("key-added" | "list-imported" | "tool-declared" | "register-evaluated" | "step-taken" | "sample-drawn" | "limit-set" | "text-kept" | "text-link-settled" | "duties-changed")[];
                         readonly from?: number;
                     };
                 };
@@ -2701,6 +2705,7 @@ export interface paths {
     };
     readonly "/api/data-items": {
     readonly "/api/ratings": {
+    readonly "/api/texts": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2708,6 +2713,45 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly waiting?: boolean;
+                    readonly after?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["KeptTextRow"][];
+                            readonly total: number;
+                            readonly next?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
         readonly put?: never;
         readonly post: {
             readonly parameters: {
@@ -2728,6 +2772,11 @@ export interface paths {
                             readonly words?: string;
                             readonly contact?: string;
                         }[];
+                        readonly title: string;
+                        readonly kind: "notice" | "rule" | "announcement";
+                        readonly text: string;
+                        readonly office?: string;
+                        readonly issuedOn?: string;
                     };
                 };
             };
@@ -2738,6 +2787,10 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["ToldReport"];
+                        readonly "application/json": {
+                            readonly id: components["schemas"]["TextId"];
+                            readonly isNew: boolean;
+                        };
                     };
                 };
                 /** @description RFC 9457 */
@@ -2763,6 +2816,7 @@ export interface paths {
     };
     readonly "/api/cases/{id}/voices": {
     readonly "/api/tools/{id}/audits": {
+    readonly "/api/texts/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2816,6 +2870,7 @@ export interface paths {
                             readonly voices?: readonly components["schemas"]["ToldVoice"][];
                         };
                         readonly "application/json": components["schemas"]["ToldAudits"];
+                        readonly "application/json": components["schemas"]["ShownText"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -2835,6 +2890,21 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/texts/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -2845,6 +2915,16 @@ export interface paths {
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
             readonly responses: {
                 readonly "2XX": {
                     headers: {
@@ -2855,6 +2935,64 @@ export interface paths {
                             readonly tool: components["schemas"]["ToolId"];
                             readonly address: string;
                         };
+                        readonly "application/json": components["schemas"]["ReadText"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/texts/{id}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly tool: string;
+                        readonly start: number;
+                        readonly answer: "confirmed" | "refused";
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SettleWish"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -3557,6 +3695,11 @@ export interface components {
         };
         /** @enum {string} */
         readonly DetectorName: "accessible" | "complaint" | "dead-links" | "elder-mode" | "encrypted" | "filing-number" | "last-update" | "login-wall" | "mixed-content" | "pop-ups" | "quick" | "sponsor";
+        /**
+         * @description Whether people must, are encouraged to, or nothing is demanded of them.
+         * @enum {string}
+         */
+        readonly DemandStrength: "hard" | "none" | "soft";
         /** @description One look a day at what clocks say: each case stands in one list, and none comes by itself. */
         readonly Digest: {
             readonly today: components["schemas"]["Day"];
@@ -3664,6 +3807,15 @@ export interface components {
             readonly source: string;
             readonly start: number;
             readonly end: number;
+            /** @description Where the quoted sentence begins, in places of the text, as the span is. */
+            readonly from?: number;
+            /**
+             * @description Whether people must, or are encouraged to.
+             * @enum {string}
+             */
+            readonly strength?: "hard" | "soft";
+            /** @description The text as it is kept in the register. */
+            readonly kept?: components["schemas"]["TextId"];
         } | {
             /** @constant */
             readonly type: "tool";
@@ -3815,6 +3967,19 @@ export interface components {
                 /** @description Data that look-alikes say they collect. */
                 readonly dataItems: readonly string[];
             };
+            /** @description What the application itself demands of people: features that are as a rule forbidden. */
+            readonly demands: readonly {
+                /** @enum {string} */
+                readonly where: "content" | "functions" | "name" | "notice";
+                readonly kinds: readonly ("appraisal" | "check-in" | "duplicate-report" | "force" | "instant-reply" | "like-share" | "quota" | "ranking" | "trace")[];
+                readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+                /** @enum {string} */
+                readonly strength: "hard" | "soft";
+                readonly sentence: string;
+                readonly from: number;
+                readonly start: number;
+                readonly end: number;
+            }[];
         };
         /** @description What a collector found out about one fact of a tool on a day, or why it could not. */
         readonly Gathered: ({
@@ -5317,6 +5482,34 @@ export interface components {
         readonly ItemSubject: "agriculture" | "business" | "household" | "person" | "place" | "population" | "safety" | "village";
         /** @enum {string} */
         readonly ItemType: "area" | "boolean" | "code" | "day" | "email" | "file" | "id-number" | "money" | "number" | "phone" | "place" | "share" | "signature" | "text" | "year";
+        /** @description A text as it is kept, without names and numbers of persons. The body is what places of spans count in. */
+        readonly KeptText: {
+            readonly id: components["schemas"]["TextId"];
+            readonly title: string;
+            readonly kind: components["schemas"]["TextKind"];
+            readonly office?: components["schemas"]["OfficeId"];
+            readonly issuedOn?: components["schemas"]["Day"];
+            readonly keptOn: components["schemas"]["Day"];
+            /** @description SHA-256 of the body, hex. */
+            readonly digest: string;
+            readonly body: string;
+            readonly demands: number;
+        };
+        readonly KeptTextRow: {
+            readonly title: string;
+            readonly kind: components["schemas"]["TextKind"];
+            readonly id: components["schemas"]["TextId"];
+            readonly office?: components["schemas"]["OfficeId"];
+            readonly issuedOn?: components["schemas"]["Day"];
+            readonly keptOn: components["schemas"]["Day"];
+            /** @description SHA-256 of the body, hex. */
+            readonly digest: string;
+            readonly demands: number;
+        } & {
+            readonly officeName?: string;
+            readonly open: number;
+            readonly confirmed: number;
+        };
         readonly LedgerHead: {
             readonly head: components["schemas"]["HeadText"];
             readonly keys: readonly components["schemas"]["LedgerKey"][];
@@ -5406,6 +5599,11 @@ export interface components {
         readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "kilobyte" | "minute" | "month" | "pixel" | "ratio" | "second" | "share" | "working-day" | "year";
         /** @enum {string} */
         readonly LookFailure: "address-inside" | "certificate-wrong" | "name-unknown" | "not-a-page" | "not-an-address" | "not-found-out" | "not-reached" | "page-crashed" | "page-gone" | "refused" | "robots-forbid" | "robots-silent" | "server-broken" | "too-large" | "too-many-dialogs" | "too-many-redirects" | "too-many-requests" | "too-slow";
+        readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "minute" | "month" | "second" | "share" | "working-day" | "year";
+        /** @enum {string} */
+        readonly LinkAnswer: "confirmed" | "refused";
+        /** @enum {string} */
+        readonly LinkWay: "alike" | "by-kind" | "named" | "named-before";
         /**
          * @description What is missing to judge: a fact of the tool, or a paper the register does not hold.
          * @enum {string}
@@ -5682,6 +5880,39 @@ export interface components {
                 readonly month: string;
                 readonly counts: components["schemas"]["GradeCounts"];
             }[];
+        /** @description A sentence with words of demand in it: how it was heard, where it stands, and the tools it may be about. */
+        readonly ReadSentence: {
+            readonly sentence: string;
+            readonly from: number;
+            readonly to: number;
+            readonly start: number;
+            readonly end: number;
+            readonly stance: components["schemas"]["Stance"];
+            readonly strength: components["schemas"]["DemandStrength"];
+            readonly kinds: readonly ("appraisal" | "check-in" | "duplicate-report" | "force" | "instant-reply" | "like-share" | "quota" | "ranking" | "trace")[];
+        } & {
+            readonly place: components["schemas"]["TextPlace"];
+            readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+            readonly tools: readonly components["schemas"]["SentenceTool"][];
+        };
+        /** @description A text as it was read: what it demands, and what uses the same words and demands nothing. */
+        readonly ReadText: {
+            readonly file: string;
+            readonly office?: components["schemas"]["OfficeId"];
+            readonly issuedOn?: components["schemas"]["Day"];
+            readonly text: string;
+            readonly pages?: components["schemas"]["TextPages"];
+            /** @description The text as it is kept in the register. */
+            readonly kept?: components["schemas"]["TextId"];
+            /** @description Of a kept text only what people confirmed counts; where this is absent, tools are found by their names. */
+            readonly confirmed?: readonly {
+                readonly tool: components["schemas"]["ToolId"];
+                readonly start: number;
+                readonly end: number;
+            }[];
+        } & {
+            readonly demands: readonly components["schemas"]["ReadSentence"][];
+            readonly harmless: readonly components["schemas"]["ReadSentence"][];
         };
         /** @description Why the machine suggests an outcome: always facts, so that each language can say it. */
         readonly Reason: {
@@ -5798,8 +6029,44 @@ export interface components {
             readonly findings: number;
             readonly gaps: number;
         };
+        readonly SentenceTool: {
+            readonly tool: components["schemas"]["ToolId"];
+            readonly way: components["schemas"]["LinkWay"];
+        } & {
+            readonly name: string;
+        };
+        readonly SettleWish: {
+            readonly tool: components["schemas"]["ToolId"];
+            /** @description Where the demand begins, as the text was shown. */
+            readonly start: number;
+            readonly answer: components["schemas"]["LinkAnswer"];
+        };
         /** @enum {string} */
         readonly Severity: "block" | "inform" | "review" | "violation" | "warn";
+        /** @description A link as it is shown: with the tool's name, and whether whoever looks may answer it. */
+        readonly ShownLink: {
+            readonly tool: components["schemas"]["ToolId"];
+            readonly start: number;
+            readonly end: number;
+            /** @enum {string} */
+            readonly way: "alike" | "by-hand" | "by-kind" | "named" | "named-before";
+            /** @enum {string} */
+            readonly answer: "confirmed" | "open" | "refused";
+        } & {
+            readonly name: string;
+            readonly mayAnswer: boolean;
+        };
+        readonly ShownText: {
+            readonly text: components["schemas"]["KeptText"];
+            readonly officeName?: string;
+            readonly read: components["schemas"]["ReadText"];
+            readonly links: readonly components["schemas"]["ShownLink"][];
+        };
+        /**
+         * @description What a sentence does with the words of demand that are in it.
+         * @enum {string}
+         */
+        readonly Stance: "definition" | "demand" | "prohibition" | "question" | "report" | "statement" | "voluntary";
         readonly StoredName: {
             /** @description The platform an account or app lives on, where somebody said: one name on two platforms is two tools. */
             readonly platform?: string;
@@ -5883,6 +6150,19 @@ export interface components {
         readonly TermEnd: {
             readonly on: components["schemas"]["Day"];
             readonly provisional: boolean;
+        };
+        readonly TextId: string & Id<"X">;
+        /** @enum {string} */
+        readonly TextKind: "announcement" | "notice" | "rule";
+        /** @description Where the pages of a text begin, in places of it, and the pages that are pictures, counted from 1. */
+        readonly TextPages: {
+            readonly starts: readonly number[];
+            readonly unread: readonly number[];
+        };
+        /** @description Where in a text something stands, as a person finds it: page and paragraph, counted from 1. */
+        readonly TextPlace: {
+            readonly page?: number;
+            readonly paragraph: number;
         };
         readonly TokenId: string & Id<"K">;
         /** @description Who is signed in, and anybody's account as it may be told. */
@@ -6446,6 +6726,35 @@ export interface components {
             readonly before: number;
             readonly value: number;
             readonly unit: components["schemas"]["LimitUnit"];
+            readonly on: components["schemas"]["Day"];
+            readonly office?: components["schemas"]["OfficeId"];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "text-kept";
+            readonly text: components["schemas"]["TextId"];
+            /** @description SHA-256 of the text as it is kept, hex; its title is kept beside. */
+            readonly digest: string;
+            readonly demands: number;
+            readonly on: components["schemas"]["Day"];
+            readonly office?: components["schemas"]["OfficeId"];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "text-link-settled";
+            readonly text: components["schemas"]["TextId"];
+            readonly tool: components["schemas"]["ToolId"];
+            /** @description The span that was looked at, in places of the text. */
+            readonly span: {
+                readonly start: number;
+                readonly end: number;
+            };
+            /** @enum {string} */
+            readonly answer: "confirmed" | "refused";
             readonly on: components["schemas"]["Day"];
             readonly office?: components["schemas"]["OfficeId"];
         } & {

@@ -33,6 +33,7 @@ const opening = Type.Object(
   { additionalProperties: false },
 )
 const said = Type.String({ maxLength: 2000 })
+const written = Type.String({ maxLength: 100_000 })
 const gateWish = Type.Object(
   {
     name: said,
@@ -40,6 +41,8 @@ const gateWish = Type.Object(
     audiences: Type.Array(Type.Union(audiences.map((one) => Type.Literal(one)))),
     office: Type.Optional(id('O')),
     tool: Type.Optional(id('T')),
+    content: Type.Optional(written),
+    notice: Type.Optional(written),
   },
   { additionalProperties: false },
 )

@@ -49,11 +49,15 @@ export async function gateFor(
   tool: ToolId | undefined,
 ): Promise<Gate | undefined> {
   if (!office) return undefined
+  const content = textIn(answers, 'approval-content')
+  const notice = textIn(answers, 'notice-draft')
   return app.acting.gate({
     office,
     name: textIn(answers, 'name') ?? '',
     functions: linesOf(answers, 'functions'),
     audiences: linesOf(answers, 'audiences') as readonly Audience[],
+    ...(content !== undefined && { content }),
+    ...(notice !== undefined && { notice }),
     ...(tool && { tool }),
   })
 }

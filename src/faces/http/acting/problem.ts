@@ -1,6 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { AuditRefusal, CaseRefusal, RatingRefusal, RulebookEditRefusal } from '#usecases'
+import type {
+  AuditRefusal,
+  CaseRefusal,
+  FileRefusal,
+  RatingRefusal,
+  RulebookEditRefusal,
+  TextRefusal,
+} from '#usecases'
+import { sayFileRefusal } from '#pages'
 import {
   type PeopleRefusal,
   auditWords,
@@ -11,6 +19,7 @@ import {
   sayRulebookEdit,
   sayCaseRefusal,
   sayPeopleRefusal,
+  sayTextRefusal,
   type ProgramRefusal,
   sayProgramRefusal,
   sayRatingRefusal,
@@ -210,6 +219,38 @@ export function sendGroupProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   return send(reply, status, { ...refusal, title: sayNoGroups(lang, refusal) })
 }
+export const statusOfText: { readonly [R in TextRefusal as R['type']]: number } = {
+  'text-says-nothing': 422,
+  'text-too-long': 413,
+  'title-missing': 422,
+  'title-too-long': 422,
+  'texts-not-for-you': 403,
+  'office-not-known': 422,
+  'text-not-found': 404,
+  'tool-not-known': 422,
+  'no-demand-there': 422,
+  'tool-out-of-reach': 403,
+  'own-tool-not-refused': 403,
+  'link-answered-so-already': 409,
+}
+
+/** Why a text was not read, kept or linked; a file that cannot be read is told by its own words. */
+export function sendTextProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: TextRefusal | FileRefusal,
+) {
+  const { reader } = readerOfRequest(request, site.lang)
+  if (!(refusal.type in statusOfText)) {
+    const title = sayFileRefusal(reader, refusal as FileRefusal)
+    return send(reply, unreadable, { type: refusal.type, title })
+  }
+  const told = refusal as TextRefusal
+  const title = sayTextRefusal(reader.lang, told)
+  return send(reply, statusOfText[told.type], { ...told, title })
+}
+const unreadable = 422
 
 /** Nobody is signed in who may do this. */
 export function sendSignInNeeded(site: Site, request: FastifyRequest, reply: FastifyReply) {

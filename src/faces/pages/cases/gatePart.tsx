@@ -1,7 +1,8 @@
 import type { Gate, LookAlike, Named } from '#act'
-import { caseWords } from '#words'
+import { caseWords, sayDemand, textWords } from '#words'
 import { ToolName } from '../parts/small.tsx'
 import type { Reader } from '../reader.ts'
+import { MarkedSentence } from '../texts/markedText.tsx'
 
 /** What the register says about a planned tool: for whoever plans it, and on the reviewer's screen. */
 export function GatePart({
@@ -57,6 +58,7 @@ function GateFound({ reader, gate }: { reader: Reader; gate: Gate }) {
           </ul>
         </>
       ) : null}
+      <GateDemands reader={reader} gate={gate} />
       <GateEvidence reader={reader} gate={gate} />
     </>
   )
@@ -116,6 +118,35 @@ function Functions({ reader, functions }: { reader: Reader; functions: Gate['fun
           ))}
         </tbody>
       </table>
+    </>
+  )
+}
+
+/** What the application itself demands, with the words that say so. */
+function GateDemands({ reader, gate: { demands } }: { reader: Reader; gate: Gate }) {
+  const { lang } = reader
+  const { gate: says } = textWords[lang]
+  return (
+    <>
+      <h3>{says.title}</h3>
+      <p class="quiet">{says.lead}</p>
+      {demands.length === 0 ? (
+        <p>{says.none}</p>
+      ) : (
+        <ul class="rows">
+          {demands.map((demand) => (
+            <li key={`${demand.where} ${demand.start}`}>
+              <p>
+                <strong>{sayDemand(lang, demand)}</strong>
+                <span class="quiet">{` · ${says.where[demand.where]}`}</span>
+              </p>
+              <p>
+                <MarkedSentence {...demand} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -8,9 +8,11 @@ import {
   sayFactName,
   sayGround,
   sinceOf,
+  textWords,
   untilOf,
   wordsOf,
 } from '#words'
+import { MarkedSentence } from '../texts/markedText.tsx'
 import { Fact, SeverityTag, Unknown } from './small.tsx'
 
 /** One finding, always in this order: what is wrong, since when, what it rests on, the article, what can be done, who decides, until when. */
@@ -103,10 +105,15 @@ export function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: E
     case 'text':
       return (
         <>
-          <q>{evidence.quote}</q>{' '}
+          {evidence.from === undefined ? (
+            <q>{evidence.quote}</q>
+          ) : (
+            <MarkedSentence {...evidence} sentence={evidence.quote} from={evidence.from} />
+          )}{' '}
           <cite class="quiet">
             <small>{evidence.source}</small>
           </cite>
+          <AboutText reader={reader} evidence={evidence} />
         </>
       )
     case 'tool': {
@@ -129,6 +136,28 @@ export function EvidenceItem({ reader, evidence }: { reader: Reader; evidence: E
       )
     }
   }
+}
+
+/** Of a text: that it only encourages, and where it is kept whole. */
+function AboutText({
+  reader,
+  evidence: { strength, kept },
+}: {
+  reader: Reader
+  evidence: Extract<Evidence, { type: 'text' }>
+}) {
+  const { evidence: says } = textWords[reader.lang]
+  return (
+    <>
+      {strength === 'soft' ? <span class="tag">{says.soft}</span> : null}
+      {kept === undefined || !reader.onServer ? null : (
+        <small>
+          {' '}
+          <a href={reader.to(`/texts/${kept}`)}>{says.fromText}</a>
+        </small>
+      )}
+    </>
+  )
 }
 
 /** What cannot be judged, and which evidence is missing for it. */

@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api'
+
+register()
+const { tell } = await import('./pdfWorker.ts')
+await tell()
