@@ -57,6 +57,8 @@ import {
   createMatomoHits,
   createRulebookSource,
   createTextSource,
+  createUsageFiles,
+  isMachine,
   loadVocabulary,
 } from '#sources'
 import { DatabaseAway, type Store, isBegun, openForCare, openStore } from '#store'
@@ -72,6 +74,7 @@ import {
   type GroundRefusal,
   type HookPorts,
   type HookSender,
+  type ImportUsagePorts,
   type IdentityProvider,
   type LedgerKeyRefusal,
   type LedgerSigner,
@@ -109,6 +112,7 @@ import {
   gateQuestions,
   hookDesk,
   importAndReview,
+  importUsage,
   invitedAccount,
   ledgerQuestions,
   myCases,
@@ -184,6 +188,7 @@ const passwords = createPasswords()
 const codes = createOneTimeCodes()
 const seal = createSeal()
 const matomoHits = createMatomoHits()
+const usageFiles = createUsageFiles()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -268,6 +273,10 @@ function cliApp(config: Config): CliApp {
           return withoutRulebook(taken)
         })
       },
+      importUsage: (wish, mode) =>
+        withRegister(config, (store) =>
+          importUsage(importUsagePorts(store, todayOf(config)), wish, mode),
+        ),
       backUp: (file) =>
         isBegun(config.place)
           ? withCare(config, (store) =>
@@ -742,6 +751,22 @@ function trackPorts(store: Store): TrackPorts {
     hits: matomoHits,
     tool: record,
     scopesOf: async (token) => (await senderOf(people, token))?.scopes,
+    now: Date.now,
+    clockAt,
+  }
+}
+
+function importUsagePorts(store: Store, today: () => Day): ImportUsagePorts {
+  const { usage, allTools, allOffices } = store
+  return {
+    usage,
+    allTools,
+    allOffices,
+    today,
+    files: usageFiles,
+    newCounter: createHitCounter,
+    newSecret: () => randomBytes(tokenBytes),
+    isMachine,
     now: Date.now,
     clockAt,
   }

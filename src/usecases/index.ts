@@ -82,6 +82,16 @@ export type * from './hooks/hookPorts.ts'
 export { hookDesk, ledgerActs } from './hooks/hooks.ts'
 export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
 export type * from './usage/usagePorts.ts'
+export type * from './usage/usageFilePorts.ts'
+export { importUsage } from './usage/importUsage.ts'
+export type {
+  ImportUsagePorts,
+  ImportUsageWish,
+  UsageFileReport,
+  UsageImported,
+  UsageImportRefusal,
+  UsageToolReport,
+} from './usage/importUsage.ts'
 export { hitRefusals, useTracker } from './usage/trackUse.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
 export type * from './mail/mailPorts.ts'

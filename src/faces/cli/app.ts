@@ -18,6 +18,9 @@ import type {
   Review,
   RulebookRefusal,
   Scenario,
+  ImportUsageWish,
+  UsageImported,
+  UsageImportRefusal,
   VerifiedLedger,
   VerifyWish,
   WhatIf,
@@ -101,6 +104,10 @@ export type CliApp = {
       wish: IntakeWish,
       mode: 'preview' | 'save',
     ) => Promise<Result<Intake, FileRefusal | GroundRefusal>>
+    readonly importUsage: (
+      wish: ImportUsageWish,
+      mode: 'preview' | 'save',
+    ) => Promise<Result<UsageImported, FileRefusal | UsageImportRefusal | GroundRefusal>>
     /** Tells how many entries were written, all of one moment. */
     readonly exportLedger: (
       write: (chunk: string) => Promise<void>,

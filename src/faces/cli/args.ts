@@ -7,6 +7,7 @@ export const commands = [
   'overlap',
   'plan',
   'import',
+  'usage',
   'serve',
   'verify',
   'ledger',
@@ -43,6 +44,12 @@ export type Args = {
   readonly pdf: boolean
   readonly preview: boolean
   readonly example: boolean
+  /** Whose use logs tell: the id of a tool. */
+  readonly tool?: string
+  /** Tools by names of servers, as `HOST=T-ID`. */
+  readonly sites: readonly string[]
+  /** Which of several servers wrote the logs. */
+  readonly server?: string
 }
 export type Help = { readonly help: true; readonly command?: CommandName; readonly lang: Lang }
 
@@ -74,6 +81,7 @@ const options = {
     most: text,
   },
   import: { ...shared, ...reading, preview: flag },
+  usage: { ...shared, tool: text, site: many, server: text, preview: flag, json: flag },
   serve: { ...shared, example: flag },
   verify: { ...shared, json: flag, since: text, key: text },
   ledger: { ...shared, out: text },
@@ -82,7 +90,7 @@ const options = {
   doctor: { ...shared, json: flag },
   tour: { ...shared },
 } as const satisfies Record<CommandName, object>
-const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import']
+const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'plan', 'import', 'usage']
 const mostByDefault = '20'
 const secondsByDefault = '30'
 
@@ -136,6 +144,9 @@ export function readArgs(
     pdf: values['no-pdf'] !== true,
     preview: values.preview === true,
     example: values.example === true,
+    sites: listOf(values.site),
+    ...(values.tool === undefined ? {} : { tool: String(values.tool) }),
+    ...(values.server === undefined ? {} : { server: String(values.server) }),
   })
 }
 

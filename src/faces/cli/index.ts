@@ -13,6 +13,7 @@ import { planCommand } from './plan.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
+import { usageCommand } from './usage.ts'
 import { verifyCommand } from './verify.ts'
 
 export type {
@@ -64,6 +65,8 @@ function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> 
       return planCommand(app, args, terminal)
     case 'import':
       return importCommand(app, args, terminal)
+    case 'usage':
+      return usageCommand(app, args, terminal)
     case 'serve':
       return app.withStore.serve(args, terminal)
     case 'verify':

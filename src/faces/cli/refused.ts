@@ -9,8 +9,10 @@ import {
   type NoBackup,
   type NoLedger,
   type NoPlan,
+  type NoUsage,
   planWords,
   type UsageRefusal,
+  usageFilesWords,
 } from '#words'
 import { exitCodeOf } from './exitCodes.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,6 +25,7 @@ type Refusal =
   | NoPlan
   | NoLedger
   | NoBackup
+  | NoUsage
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -34,6 +37,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(planWords[lang].refusals as Say),
     ...(ledgerWords[lang].refusals as Say),
     ...(careWords[lang].refusals as Say),
+    ...(usageFilesWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Day, type ToolId, addDays } from '#kernel'
+import type { Day, ToolId } from '#kernel'
 import {
   type Counts,
-  type ToldUse,
+  type ImportedWay,
   type UsageDay,
   foldJournal,
   noCounts,
   note,
+  oneWayADay,
   packed,
   parseAudience,
   unpacked,
@@ -15,9 +16,11 @@ import type { UsageStore } from '#usecases'
 import { bytes, count, known, maybeText, text } from '../columns.ts'
 import type { Database, Db, Row } from '../db.ts'
 import { sql } from '../sql.ts'
+import { keyNumbers } from './keyNumbers.ts'
+import { countedStretches, fileTakenOn, saveImportedUse } from './importedUse.ts'
+import { toldUse } from './toldUse.ts'
 
 const secretBytes = 16
-const year = 365
 const lockOfTheUsage = 4_051_203
 /** So many journals are summed in one transaction. */
 const journalsAtOnce = 2_000
@@ -37,38 +40,7 @@ export function usageStore(database: Database): UsageStore {
       if (!found) throw new Error('the secret of a day was not written')
       return found
     },
-    async keyNumbers(keys) {
-      const wanted = JSON.stringify(
-        keys.map(({ tool, capability = '', region = '', audience = '' }, at) => ({
-          at,
-          tool,
-          capability,
-          region,
-          audience,
-        })),
-      )
-      await database.run(sql`
-        insert into usage_key (tool_id, capability, region, audience)
-        select r.tool, r.capability, r.region, r.audience
-        from json_to_recordset(${wanted}::json) as r (
-          at integer, tool text, capability text, region text, audience text
-        )
-        on conflict (tool_id, capability, region, audience) do nothing`)
-      return database.rows(
-        (row) => count(row, 'number'),
-        sql`
-          select k.number
-          from json_to_recordset(${wanted}::json) as r (
-            at integer, tool text, capability text, region text, audience text
-          )
-          join usage_key k
-            on k.tool_id = r.tool
-            and k.capability = r.capability
-            and k.region = r.region
-            and k.audience = r.audience
-          order by r.at`,
-      )
-    },
+    keyNumbers: (keys) => keyNumbers(database, keys),
     async writeJournals(journals) {
       const [first, ...rest] = journals
       const write = (db: Db, one: (typeof journals)[number]) =>
@@ -93,6 +65,9 @@ export function usageStore(database: Database): UsageStore {
     },
     usageOf: (tool, since) => usageOf(database, tool, since),
     toldUse: (until) => toldUse(database, until),
+    countedStretches: (tool, server) => countedStretches(database, tool, server),
+    fileTakenOn: (sha256) => fileTakenOn(database, sha256),
+    saveImported: (told) => database.transaction((db) => saveImportedUse(db, told)),
   }
 }
 
@@ -178,45 +153,34 @@ async function addSums(db: Db, day: Day, sums: ReadonlyMap<number, Counts>): Pro
       )`)
 }
 
-function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly UsageDay[]> {
-  return db.rows(
+/** All days of a tool since then, each by the way that saw most. */
+async function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly UsageDay[]> {
+  const reported = await db.rows(
     (row) => readDay(tool, row),
     sql`
       select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
-        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[]
+        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], null as way,
+        null as declared_visitors
       from usage_key k
       join usage_day d on d.key_number = k.number
       where k.tool_id = ${tool}
         and d.on_day >= ${since}::date
-      order by d.on_day, k.number`,
-  )
-}
-
-async function toldUse(db: Db, until: Day): Promise<ReadonlyMap<ToolId, ToldUse>> {
-  const told = await db.rows(
-    (row) => {
-      const use: ToldUse = known({
-        firstOn: text<Day>(row, 'first_on'),
-        lastUsedOn: maybeText<Day>(row, 'last_used_on'),
-        visitsInAYear: Number(text(row, 'visits')),
-      })
-      return [text<ToolId>(row, 'tool_id'), use] as const
-    },
-    sql`
-      select k.tool_id, min(d.on_day)::text as first_on,
-        max(d.on_day) filter (where d.actions > 0)::text as last_used_on,
-        coalesce(sum(d.visits) filter (where d.on_day > ${addDays(until, -year)}::date), 0)::text
-          as visits
+      union all
+      select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
+        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], d.way,
+        d.declared_visitors::text
       from usage_key k
-      join usage_day d on d.key_number = k.number
-      where d.on_day <= ${until}::date
-      group by k.tool_id`,
+      join imported_use d on d.key_number = k.number
+      where k.tool_id = ${tool}
+        and d.on_day >= ${since}::date
+      order by 1, 11 nulls first, 2, 3, 4`,
   )
-  return new Map(told)
+  return oneWayADay(reported)
 }
 
 function readDay(tool: ToolId, row: Row): UsageDay {
   const numbers = (column: string) => (row[column] as readonly string[]).map(Number)
+  const declared = maybeText(row, 'declared_visitors')
   return known({
     tool,
     day: text<Day>(row, 'on_day'),
@@ -229,5 +193,7 @@ function readDay(tool: ToolId, row: Row): UsageDay {
     visitors: unpacked(bytes(row, 'visitors')),
     bands: numbers('bands'),
     hours: numbers('hours'),
+    way: maybeText<ImportedWay>(row, 'way'),
+    declaredVisitors: declared === undefined ? undefined : Number(declared),
   })
 }

@@ -2,6 +2,7 @@ import type { CliWords } from './shape.ts'
 import { en as care } from '../care/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
+import { en as usageFiles } from '../usageFiles/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
@@ -11,6 +12,7 @@ Commands
   overlap FILE…    compare capabilities only; --alike asks about a planned tool
   plan FILE…       which tools to keep, which to end, and who takes over what they do
   import FILE…     take a list into the register; --preview only shows what would happen
+  usage FILE…      count logs of web servers and spreadsheets of use
   serve            start the pages
   verify FILE      verify a ledger or a receipt, offline
   ledger DO        write the ledger to a file, or take a new signing key
@@ -74,6 +76,7 @@ const helps: Readonly<Record<string, string>> = {
   import: imports,
   serve,
   plan: plan.help,
+  usage: usageFiles.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,

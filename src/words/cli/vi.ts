@@ -2,6 +2,7 @@ import type { CliWords } from './shape.ts'
 import { vi as care } from '../care/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
+import { vi as usageFiles } from '../usageFiles/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Cách dùng: subtract LỆNH [tùy chọn]
@@ -11,6 +12,7 @@ Lệnh
   overlap TỆP…     chỉ so chức năng trùng lặp; --alike hỏi về một công cụ dự kiến
   plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
+  usage TỆP…       đếm nhật ký máy chủ web và bảng tính về sử dụng
   serve            mở trang web
   verify TỆP       kiểm chứng ngoại tuyến sổ cái hoặc biên nhận
   ledger VIỆC      ghi sổ cái ra tệp, hoặc đổi khóa ký
@@ -74,6 +76,7 @@ const helps: Readonly<Record<string, string>> = {
   import: imports,
   serve,
   plan: plan.help,
+  usage: usageFiles.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,
