@@ -498,6 +498,8 @@ async function loadExample(
 type ServedApp = WebApp & {
   /** Judges the register anew, after the imports that wait. */
   readonly judgeAnew: (asOf: Day) => Promise<unknown>
+  /** The same, where files told of use since it was asked last. */
+  readonly judgeImported: () => Promise<void>
 }
 
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
@@ -509,6 +511,7 @@ function webApp(ports: StorePorts): ServedApp {
     importing = done.catch(() => undefined)
     return done
   }
+  let isUseNew = false
   const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
   return {
     ...registerQuestions(ports.store),
@@ -523,6 +526,17 @@ function webApp(ports: StorePorts): ServedApp {
     },
     tracking: useTracker(trackPorts(ports.store)),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
+    importUsage: (wish, mode) =>
+      queued(async () => {
+        const told = await importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
+        isUseNew ||= mode === 'save' && told.ok && told.value.tools.length > 0
+        return told
+      }),
+    async judgeImported() {
+      if (!isUseNew) return
+      isUseNew = false
+      await judgeAnew(ports.today())
+    },
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -716,6 +730,7 @@ function keepUp(
     repeat(() => takeClocks(store, today(), letters), clocksEveryMs, tell),
     repeat((signal) => deliverHooks(hooks, signal), hooksEveryMs, tell),
     repeat(() => store.usage.sumUp(addDays(today(), -1)), usageEveryMs, tell),
+    repeat(() => app.judgeImported(), usageEveryMs, tell),
     repeat(() => judgeNewUse(store, app, today()), clocksEveryMs, tell),
   ]
   return () => Promise.all(stops.map((stop) => stop()))

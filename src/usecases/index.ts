@@ -92,6 +92,8 @@ export type {
   UsageImportRefusal,
   UsageToolReport,
 } from './usage/importUsage.ts'
+export { usageWishOf } from './usage/writtenWish.ts'
+export type { WrittenUsageRefusal } from './usage/writtenWish.ts'
 export { hitRefusals, useTracker } from './usage/trackUse.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
 export type * from './mail/mailPorts.ts'

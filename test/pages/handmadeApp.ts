@@ -7,7 +7,7 @@ import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
-import { handmadeTracking, handmadeUse } from './usageFacts.ts'
+import { handmadeTracking, handmadeUsageFiles, handmadeUse } from './usageFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
 const solver = createPlanSolver({ where: 'here' })
@@ -47,6 +47,7 @@ export function handmadeApp(): WebApp {
     acting,
     tracking: handmadeTracking(),
     usageOf: async (tool) => handmadeUse(tool),
+    importUsage: handmadeUsageFiles(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

@@ -4,6 +4,7 @@ import type { UsageDay } from '#observe'
 import type { Office, RowOutcome, SheetRead } from '#register'
 import type {
   FileRefusal,
+  ImportUsageWish,
   InventoryFile,
   LedgerQuestions,
   OnProgress,
@@ -16,6 +17,8 @@ import type {
   RegisterQuestions,
   StoredOverlap,
   StoredTool,
+  UsageImported,
+  UsageImportRefusal,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -45,6 +48,11 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
+  /** Counts what files tell of the use of tools, or only says what it would come to. */
+  readonly importUsage: (
+    wish: ImportUsageWish,
+    mode: 'preview' | 'save',
+  ) => Promise<Result<UsageImported, FileRefusal | UsageImportRefusal>>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

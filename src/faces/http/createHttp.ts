@@ -18,6 +18,8 @@ import { sendProgramProblem } from './acting/problem.ts'
 import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
 import { trackRoutes } from './trackRoutes.ts'
+import { usageApi } from './acting/usageApi.ts'
+import { usageRoutes } from './acting/usageRoutes.tsx'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
@@ -36,6 +38,7 @@ import { sharedPages } from './shared.ts'
 import type { Site } from './site.ts'
 import { slowDown, usualWritesAMinute } from './slowDown.ts'
 import { sendTrouble } from './trouble.tsx'
+import { usageDesk } from './usageDesk.ts'
 import { type UpkeepOptions, upkeepRoutes } from './upkeep/upkeepRoutes.ts'
 
 export type HttpOptions = UpkeepOptions & {
@@ -122,6 +125,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     ...(options.publicUrl && { publicUrl: options.publicUrl }),
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
+    usageDesk: usageDesk(app, { ...usualLimits, ...options.limits }, now),
     shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
@@ -180,6 +184,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     rulebookApi(routes, site)
     programApi(routes, site)
     trackRoutes(routes, site)
+    usageRoutes(routes, site)
+    usageApi(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

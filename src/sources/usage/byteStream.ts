@@ -12,6 +12,7 @@ const mostTimes = 200
 /** Up to so much nobody asks. */
 const freeBytes = 64 * 1024 * 1024
 const pieceBytes = 256 * 1024
+const longestName = 200
 
 /** A file that can be read from its beginning more than once, unpacked where it is packed. */
 export type Bytes = {
@@ -23,7 +24,7 @@ export type Bytes = {
 
 /** Open a file, on disk or uploaded. What it is called does not matter. */
 export async function openBytes(file: InventoryFile): Promise<Bytes> {
-  const name = basename('path' in file ? file.path : file.name)
+  const name = writable(basename('path' in file ? file.path : file.name))
   const size = 'path' in file ? await sizeOf(file.path) : file.bytes.byteLength
   if (size === 0) throw new Fault({ type: 'file-empty', file: name })
   const raw = () => ('path' in file ? createReadStream(file.path) : piecesOf(file.bytes))
@@ -34,6 +35,11 @@ export async function openBytes(file: InventoryFile): Promise<Bytes> {
     isPacked,
     pieces: isPacked ? () => unpacked(raw(), name, size) : () => plainly(raw(), name),
   }
+}
+
+/** A name that can be shown and kept. */
+function writable(name: string): string {
+  return name.replaceAll(/\p{Cc}/gu, '').slice(0, longestName)
 }
 
 async function sizeOf(path: string): Promise<number> {

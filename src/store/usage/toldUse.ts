@@ -55,7 +55,10 @@ export async function toldUse(db: Db, until: Day): Promise<ReadonlyMap<ToolId, T
           count(*) filter (
             where b.on_day >= ${yearBegins}::date
               and (t.first_on is null or b.on_day < t.first_on)
-          ) + coalesce(least(${year}, ${until}::date - t.first_on + 1), 0)
+          ) + case
+            when t.first_on is null then 0
+            else least(${year}, ${until}::date - t.first_on + 1)
+          end
         )::text end as days
       from best b
       left join tracked t on t.tool_id = b.tool_id

@@ -75,6 +75,7 @@ export type UsageImported = {
   readonly tools: readonly UsageToolReport[]
 }
 
+const longestServer = 60
 const mayBring = ['clerk', 'sponsor', 'administrator'] as const
 
 /** Read files of use; with `save`, keep what is new in them, all of it or nothing. What was counted once is not counted again. */
@@ -96,7 +97,10 @@ export async function importUsage(
   }
   const sites = knownSites([...tools.values()].filter(may), wish)
   const secretOf = secretsFor(ports, mode)
-  const server = wish.server ?? ''
+  const server = (wish.server ?? '')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, longestServer)
   const logs: CountedLog[] = []
   const sheets: TakenSheet[] = []
   const files: UsageFileReport[] = []

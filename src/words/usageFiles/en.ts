@@ -140,5 +140,7 @@ export const en: UsageFilesWords = {
   connectLogs:
     'Where a web server writes logs, run this line once a day; running it again counts nothing twice:',
   connectRotate: 'Or put this line into postrotate of logrotate:',
+  connectElsewhere:
+    'On another machine, make a token that may “report use of the past” under “My account”, and put in this line:',
   connectPage: 'Upload logs or a spreadsheet',
 }

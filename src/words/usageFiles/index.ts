@@ -6,7 +6,7 @@ import type { NoUsage, UsageFilesWords } from './shape.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
-export type { NoUsage, UsageFilesUsageRefusal, UsageFilesWords } from './shape.ts'
+export type { NoUsage, UsageFilesWords } from './shape.ts'
 
 /** What is said of logs and spreadsheets of use, in each language. */
 export const usageFilesWords: { readonly [L in Lang]: UsageFilesWords } = { zh, vi, en }

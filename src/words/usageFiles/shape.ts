@@ -1,12 +1,13 @@
-import type { CallKind, LogFormat, UsageImportRefusal, UseRowRefusal } from '#usecases'
-
-/** What a person typed that tells no tool. */
-export type UsageFilesUsageRefusal =
-  | { readonly type: 'site-not-a-pair'; readonly value: string }
-  | { readonly type: 'tool-not-an-id'; readonly value: string }
+import type {
+  CallKind,
+  LogFormat,
+  UsageImportRefusal,
+  UseRowRefusal,
+  WrittenUsageRefusal,
+} from '#usecases'
 
 /** Why no file of use was taken. */
-export type NoUsage = UsageImportRefusal | UsageFilesUsageRefusal
+export type NoUsage = UsageImportRefusal | WrittenUsageRefusal
 
 /** What is said of logs and spreadsheets of use. Figures come in already written. */
 export type UsageFilesWords = {
@@ -70,5 +71,6 @@ export type UsageFilesWords = {
   readonly someOtherServer: string
   readonly connectLogs: string
   readonly connectRotate: string
+  readonly connectElsewhere: string
   readonly connectPage: string
 }

@@ -134,5 +134,7 @@ export const vi: UsageFilesWords = {
   connectLogs:
     'Nếu máy chủ web có nhật ký, mỗi ngày chạy một lần dòng này; chạy lại không bị đếm hai lần:',
   connectRotate: 'Hoặc đặt dòng này vào postrotate của logrotate:',
+  connectElsewhere:
+    'Nếu trang web ở máy khác, hãy tạo mã truy cập được phép “gửi số liệu sử dụng trước đây” trong “Tài khoản của tôi”, rồi đặt dòng này:',
   connectPage: 'Tải lên nhật ký hoặc bảng tính',
 }

@@ -126,5 +126,7 @@ export const zh: UsageFilesWords = {
     '如果这些行来自另一台服务器，请用 --server（网页上的“服务器名称”）写明是哪一台。',
   connectLogs: '有网站访问日志的，每天运行一次这一行即可，重复运行不会重复计算：',
   connectRotate: '或者把这一行放进 logrotate 的 postrotate 里，日志一轮换就计入：',
+  connectElsewhere:
+    '网站不在这台机器上的，先在“我的账号”里做一个可以“报送过去的使用数据”的令牌，再放进这一行：',
   connectPage: '上传日志或表格',
 }

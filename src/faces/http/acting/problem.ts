@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
-import type { CaseRefusal, RulebookEditRefusal } from '#usecases'
+import type { CaseRefusal, FileRefusal, RulebookEditRefusal } from '#usecases'
+import { sayUsageRefusal } from '#pages'
 import {
+  type NoUsage,
   type PeopleRefusal,
   caseWords,
   peopleWords,
@@ -146,6 +148,39 @@ export function sendProgramProblem(
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
   return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+}
+
+export const statusOfUsage: {
+  readonly [R in NoUsage['type']]: number
+} = {
+  'usage-no-file': 422,
+  'usage-tool-unknown': 404,
+  'usage-names-no-tool': 422,
+  'usage-rows-find-no-tool': 422,
+  'usage-tool-not-yours': 403,
+  'usage-counted-meanwhile': 409,
+  'usage-file-not-understood': 422,
+  'usage-sheet-without-headings': 422,
+  'site-not-a-pair': 422,
+  'tool-not-an-id': 422,
+}
+
+/** Why no file of use was taken. */
+export function sendUsageProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: UsageRefused,
+) {
+  const { reader } = readerOfRequest(request, site.lang)
+  const title = sayUsageRefusal(reader, refusal)
+  return send(reply, statusOfUsageRefusal(refusal), { ...refusal, title })
+}
+export type UsageRefused = FileRefusal | NoUsage
+
+/** The status of why no file of use was taken; a file that cannot be read at all is nothing that can be taken. */
+export function statusOfUsageRefusal({ type }: UsageRefused): number {
+  return (statusOfUsage as Readonly<Record<string, number>>)[type] ?? 422
 }
 
 /** Nobody is signed in who may do this. */
