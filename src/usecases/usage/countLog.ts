@@ -2,6 +2,7 @@ import { type Day, type Result, type ToolId, addDays, numberOfId, ok, plain } fr
 import { type Counts, foldJournal, noCounts, whyNotAUse } from '#observe'
 import type { Tool } from '#register'
 import type { FileRefusal, OnProgress } from '../ports.ts'
+import { type KnownSites, bareHost } from './knownSites.ts'
 import type {
   CallCounts,
   CountedStretch,
@@ -21,11 +22,6 @@ export type LogPorts = {
   readonly clockAt: (at: number) => { readonly day: Day; readonly hour: number }
 }
 
-/** Which tool a log tells of. */
-export type KnownSites = {
-  readonly byHost: ReadonlyMap<string, ToolId>
-  readonly otherwise?: ToolId
-}
 export type CountedLog = {
   readonly report: LogTotals & {
     readonly type: 'log'
@@ -61,36 +57,6 @@ const mostHosts = 20
 const mostHostsHeld = 1_000
 const longestDays = 3_660
 const mostPaths = 5_000
-
-/** The tools by the names of their servers: as somebody said, else as the addresses in their papers say. */
-export function knownSites(
-  tools: readonly Tool[],
-  said: { readonly tool?: ToolId; readonly sites: ReadonlyMap<string, ToolId> },
-): KnownSites {
-  const byHost = new Map<string, ToolId | undefined>()
-  for (const { id, papers } of said.tool ? [] : tools) {
-    const host = 'address' in papers && papers.address ? hostOf(papers.address) : undefined
-    if (host) byHost.set(host, byHost.has(host) && byHost.get(host) !== id ? undefined : id)
-  }
-  for (const [host, id] of said.sites) byHost.set(bareHost(host), id)
-  const known = [...byHost].flatMap(([host, id]) => (id ? [[host, id] as const] : []))
-  return { byHost: new Map(known), ...(said.tool && { otherwise: said.tool }) }
-}
-
-function hostOf(address: string): string | undefined {
-  return /^(?:https?:\/\/)?([^/:?#\s]+\.[^/:?#\s]+)(?::\d+)?\/?(?:index\.\w+)?$/i
-    .exec(address.trim())?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, '')
-}
-
-function bareHost(host: string): string {
-  return host
-    .trim()
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .replace(/:\d+$/, '')
-}
 
 type Site = {
   readonly tool: ToolId

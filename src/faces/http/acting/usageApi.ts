@@ -9,6 +9,8 @@ import { sendUsageProblem } from './problem.ts'
 import { admitted } from './session.ts'
 
 const longest = 500
+/** What other routes let be read before they are asked. */
+const readElsewhere = ['application/json', 'text/plain', 'application/x-www-form-urlencoded']
 const usageQuery = Type.Object({
   /** Whose use the logs tell. */
   tool: Type.Optional(Type.String({ maxLength: longest })),
@@ -26,7 +28,7 @@ const usageQuery = Type.Object({
 export function usageApi(server: FastifyInstance, site: Site): void {
   void server.register(async (routes) => {
     // The body is read by the route itself, as far as it may be long.
-    routes.removeAllContentTypeParsers()
+    routes.removeContentTypeParser(readElsewhere)
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null))
     routes.post<{ Querystring: Static<typeof usageQuery> }>(
       '/api/usage',
