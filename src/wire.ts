@@ -77,6 +77,8 @@ import {
   createRulebookSource,
   createTextSource,
   loadDataItems,
+  createUsageFiles,
+  isMachine,
   loadVocabulary,
 } from '#sources'
 import { DatabaseAway, type Store, isBegun, openForCare, openStore } from '#store'
@@ -93,6 +95,7 @@ import {
   type GroupsTaken,
   type HookPorts,
   type HookSender,
+  type ImportUsagePorts,
   type IdentityProvider,
   type LedgerKeyRefusal,
   type LedgerSigner,
@@ -139,6 +142,7 @@ import {
   hashGroups,
   hookDesk,
   importAndReview,
+  importUsage,
   invitedAccount,
   ledgerQuestions,
   myCases,
@@ -222,6 +226,7 @@ const seal = createSeal()
 const matomoHits = createMatomoHits()
 const sheets = createSheetPrinter(createPdfPrinter())
 const groupFiles = createGroupSource()
+const usageFiles = createUsageFiles()
 
 /** What the command line may ask for. */
 function cliApp(config: Config): CliApp {
@@ -334,6 +339,10 @@ function cliApp(config: Config): CliApp {
           return taken
         })
       },
+      importUsage: (wish, mode) =>
+        withRegister(config, (store) =>
+          importUsage(importUsagePorts(store, todayOf(config)), wish, mode),
+        ),
       backUp: (file) =>
         isBegun(config.place)
           ? withCare(config, (store) =>
@@ -557,6 +566,8 @@ async function loadExample(
 type ServedApp = WebApp & {
   /** Judges the register anew, after the imports that wait. */
   readonly judgeAnew: (asOf: Day) => Promise<unknown>
+  /** The same, where files told of use since it was asked last. */
+  readonly judgeImported: () => Promise<void>
 }
 
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
@@ -569,6 +580,7 @@ function webApp(ports: StorePorts): ServedApp {
     return done
   }
   const ratings = ratingsOf(ports)
+  let isUseNew = false
   const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
   return {
     ...registerQuestions(ports.store),
@@ -611,6 +623,17 @@ function webApp(ports: StorePorts): ServedApp {
           return taken
         }),
       calendar: workedDays,
+    },
+    importUsage: (wish, mode) =>
+      queued(async () => {
+        const told = await importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
+        isUseNew ||= mode === 'save' && told.ok && told.value.tools.length > 0
+        return told
+      }),
+    async judgeImported() {
+      if (!isUseNew) return
+      isUseNew = false
+      await judgeAnew(ports.today())
     },
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
@@ -861,6 +884,7 @@ function keepUp(
     repeat(() => app.ratings.keepUp(), clocksEveryMs, tell),
     repeat((signal) => deliverHooks(hooks, signal), hooksEveryMs, tell),
     repeat(() => store.usage.sumUp(addDays(today(), -1)), usageEveryMs, tell),
+    repeat(() => app.judgeImported(), usageEveryMs, tell),
     repeat(() => judgeNewUse(store, app, today()), clocksEveryMs, tell),
   ]
   return () => Promise.all(stops.map((stop) => stop()))
@@ -933,6 +957,22 @@ function trackPorts(store: Store): TrackPorts {
     hits: matomoHits,
     tool: record,
     scopesOf: async (token) => (await senderOf(people, token))?.scopes,
+    now: Date.now,
+    clockAt,
+  }
+}
+
+function importUsagePorts(store: Store, today: () => Day): ImportUsagePorts {
+  const { usage, allTools, allOffices } = store
+  return {
+    usage,
+    allTools,
+    allOffices,
+    today,
+    files: usageFiles,
+    newCounter: createHitCounter,
+    newSecret: () => randomBytes(tokenBytes),
+    isMachine,
     now: Date.now,
     clockAt,
   }

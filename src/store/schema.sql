@@ -160,6 +160,17 @@ CREATE INDEX case_of_office ON public.case_file USING btree (office_id);
 CREATE INDEX case_of_tool ON public.case_file USING btree (tool_id);
 CREATE INDEX case_that_is_due ON public.case_file USING btree (due_on) WHERE (ended_on IS NULL);
 
+create table counted_stretch (
+  tool_id text collate "C" not null,
+  server text collate "C" not null,
+  on_day date not null,
+  from_at bigint not null,
+  until_at bigint not null,
+  constraint counted_stretch_pkey PRIMARY KEY (tool_id, server, on_day, from_at),
+  constraint a_stretch_ends_after_it_begins CHECK (until_at >= from_at),
+  constraint counted_stretch_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table done_once (
   account_id text collate "C" not null,
   key text collate "C" not null,
@@ -258,6 +269,22 @@ create table group_week (
   constraint a_group_week_begins_on_monday CHECK (EXTRACT(isodow FROM week) = 1::numeric),
   constraint a_group_week_counts CHECK (messages >= 0 AND active >= 0 AND off_hours >= 0 AND off_hours <= messages AND reply_demands >= 0 AND answers >= 0 AND chains >= 0 AND instant_replies >= 0 AND materials >= 0 AND round_the_clock >= 0),
   constraint group_week_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+create table imported_use (
+  key_number integer not null,
+  on_day date not null,
+  way text collate "C" not null,
+  file text not null,
+  visits bigint not null,
+  actions bigint not null,
+  bot_actions bigint not null,
+  visitors bytea not null,
+  declared_visitors bigint,
+  bands bigint[] not null,
+  hours bigint[] not null,
+  constraint imported_use_pkey PRIMARY KEY (key_number, on_day, way),
+  constraint a_way_of_use_is_known CHECK (way = ANY (ARRAY['logs'::text, 'sheets'::text])),
+  constraint imported_use_key_number_fkey FOREIGN KEY (key_number) REFERENCES usage_key(number),
+  constraint only_sheets_declare_visitors CHECK (declared_visitors IS NULL OR way = 'sheets'::text)
 );
 
 create table invitation (
@@ -583,6 +610,14 @@ create table usage_day (
   hours bigint[] not null,
   constraint usage_day_pkey PRIMARY KEY (key_number, on_day),
   constraint usage_day_key_number_fkey FOREIGN KEY (key_number) REFERENCES usage_key(number)
+);
+
+create table usage_file (
+  sha256 text collate "C" not null,
+  file text not null,
+  taken_on date not null,
+  constraint usage_file_pkey PRIMARY KEY (sha256),
+  constraint a_digest_of_a_usage_file_is_whole CHECK (length(sha256) = 64)
 );
 
 create table usage_journal (

@@ -85,6 +85,18 @@ export type * from './usage/usagePorts.ts'
 export { hitRefusals, toolOf, useTracker } from './usage/trackUse.ts'
 export { orderedYearOf } from './usage/orderedUse.ts'
 export type { OrderedUsePorts, OrderedYear } from './usage/orderedUse.ts'
+export type * from './usage/usageFilePorts.ts'
+export { importUsage } from './usage/importUsage.ts'
+export type {
+  ImportUsagePorts,
+  ImportUsageWish,
+  UsageFileReport,
+  UsageImported,
+  UsageImportRefusal,
+  UsageToolReport,
+} from './usage/importUsage.ts'
+export { usageWishOf } from './usage/writtenWish.ts'
+export type { WrittenUsageRefusal } from './usage/writtenWish.ts'
 export type { HitRefusal, TrackedAnswer, TrackPorts, UseTracker } from './usage/trackUse.ts'
 export { ratingDesk } from './ratings/ratingDesk.ts'
 export type {

@@ -228,7 +228,13 @@ test('a write with an idempotency key is done once, and its answer is given agai
   expect((await add('b', '')).body).toBe(refused.body)
 })
 
-const pagesForPeople = ['/cases', '/cases/new?kind=filing', '/cases/C-00000003', '/accounts']
+const pagesForPeople = [
+  '/cases',
+  '/cases/new?kind=filing',
+  '/cases/C-00000003',
+  '/accounts',
+  '/usage',
+]
 test.each(pagesForPeople)(
   'the page %s leads who is not signed in to where they can',
   async (path) => {

@@ -14,6 +14,11 @@ afterAll(async () => {
   expect(site.broken).toEqual([])
 })
 
+const someLog = {
+  name: 'access.log',
+  mimeType: 'text/plain',
+  buffer: Buffer.from('203.0.113.1 - - [27/Nov/2026:09:30:12 +0000] "GET / HTTP/1.1" 200 1\nx\n'),
+}
 const deskPaths = [
   '/cases',
   '/cases?show=open',
@@ -30,6 +35,7 @@ const deskPaths = [
   '/accounts',
   '/me',
   '/webhooks',
+  '/usage',
 ]
 
 /** A page of somebody who is signed in. */
@@ -55,6 +61,11 @@ test.each(['zh', 'en'] as const)(
     }
     await page.goto(`${site.address}/tools/T-00000001`)
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    await expectAccessible(page)
+    await page.goto(`${site.address}/usage?tool=T-00000001`)
+    await page.setInputFiles('#files', someLog)
+    await page.click('main .button--primary')
+    await page.waitForURL(/\/usage\/.+/)
     await expectAccessible(page)
     await page.goto(`${site.address}/cases/C-00000005`)
     await context.close()
@@ -118,6 +129,8 @@ test('only an administrator sees accounts; a form that another site sends change
     '/me/tokens',
     '/webhooks',
     '/webhooks/H-00000001/test',
+    '/usage',
+    '/usage/token/confirm',
   ]) {
     const forged = await site.server.inject({
       method: 'POST',

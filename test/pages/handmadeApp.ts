@@ -12,7 +12,7 @@ import * as imported from './importFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeRatings } from './ratingFacts.ts'
-import { handmadeTracking, handmadeUse, handmadeYear } from './usageFacts.ts'
+import { handmadeTracking, handmadeUsageFiles, handmadeUse, handmadeYear } from './usageFacts.ts'
 import { handmadeTexts, noTexts } from './textFacts.ts'
 import { rulebook } from './ruleFacts.ts'
 
@@ -67,6 +67,7 @@ export function handmadeApp(): WebApp {
     orderedYear: async ({ tool }) => handmadeYear(tool.id),
     audits: handmadeAudits(),
     groups: handmadeGroups(),
+    importUsage: handmadeUsageFiles(),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),
     previewImport: async (files, map) => {

@@ -1,7 +1,9 @@
 import { type ToolId, addDays, day, idOf } from '#kernel'
 import { type UsageDay, emptySketch, note } from '#observe'
-import { createMatomoHits } from '#sources'
-import { type OrderedYear, type UseTracker, useTracker } from '#usecases'
+import { createHitCounter } from '#engines'
+import type { WebApp } from '#http'
+import { createMatomoHits, createUsageFiles, isMachine } from '#sources'
+import { type OrderedYear, type UseTracker, importUsage, useTracker } from '#usecases'
 import * as facts from './facts.ts'
 
 /** Counts what is sent to tools made by hand, and keeps nothing. */
@@ -88,4 +90,27 @@ export function handmadeYear(tool: ToolId): OrderedYear {
       isOrderedSince: false,
     },
   }
+}
+
+/** Reads files of use for tools made by hand, and keeps nothing. */
+export function handmadeUsageFiles(): WebApp['importUsage'] {
+  const ports = {
+    files: createUsageFiles(),
+    usage: {
+      countedStretches: async () => [],
+      fileTakenOn: async () => undefined,
+      saveImported: async () => true,
+      secretOf: async () => new Uint8Array(16),
+      sumUp: async () => 0,
+    },
+    allTools: async () => facts.tools,
+    allOffices: async () => facts.offices,
+    today: () => day('2026-11-28'),
+    newCounter: createHitCounter,
+    newSecret: () => new Uint8Array(16),
+    isMachine,
+    now: () => Date.parse('2026-11-28T08:00:00Z'),
+    clockAt: () => ({ day: day('2026-11-27'), hour: 8 }),
+  }
+  return (wish, mode) => importUsage(ports, wish, mode)
 }

@@ -9,7 +9,7 @@ import {
   recordBytes,
   writeRecord,
 } from '#observe'
-import type { HitCounter, UsageJournal } from '#usecases'
+import type { LogCounter, UsageJournal } from '#usecases'
 import { halfSipHash } from './halfSipHash.ts'
 
 /** A visitor who did nothing for so long is gone; what they do then is another visit (as in Matomo). */
@@ -37,7 +37,7 @@ type Visit = { readonly key: number; readonly day: Day; readonly beganAt: number
 export function createHitCounter(
   write: (journals: readonly UsageJournal[]) => Promise<void>,
   secretOf: (day: Day) => Promise<Uint8Array>,
-): HitCounter {
+): LogCounter {
   let secret: { readonly day: Day; readonly key: Uint32Array } | undefined
   const text = new TextEncoder()
   const visitor = new Uint8Array(mostVisitorBytes)
@@ -104,6 +104,12 @@ export function createHitCounter(
       const isFirst = visitOf(id, key, day, at, isNewVisit)
       if (isPing && !isFirst) return
       record(day, key, hour, isFirst ? isAction | isVisit : isAction)
+    },
+    endVisits() {
+      for (const [id, visit] of before) if (!visits.has(id)) end(visit)
+      for (const visit of visits.values()) end(visit)
+      visits = new Map()
+      before = new Map()
     },
     durable() {
       const { written } = open

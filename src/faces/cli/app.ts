@@ -28,6 +28,9 @@ import type {
   Review,
   RulebookRefusal,
   Scenario,
+  ImportUsageWish,
+  UsageImported,
+  UsageImportRefusal,
   VerifiedLedger,
   VerifyWish,
   WhatIf,
@@ -130,6 +133,10 @@ export type CliApp = {
       readonly document: unknown
       readonly replacing?: 'members'
     }) => Promise<Result<GroupsTaken, TakeGroupsRefusal | GroundRefusal>>
+    readonly importUsage: (
+      wish: ImportUsageWish,
+      mode: 'preview' | 'save',
+    ) => Promise<Result<UsageImported, FileRefusal | UsageImportRefusal | GroundRefusal>>
     /** Tells how many entries were written, all of one moment. */
     readonly exportLedger: (
       write: (chunk: string) => Promise<void>,

@@ -9,6 +9,7 @@ export const commands = [
   'plan',
   'import',
   'groups',
+  'usage',
   'serve',
   'verify',
   'ledger',
@@ -53,6 +54,12 @@ export type Args = {
   readonly example: boolean
   /** What the command on groups asks beside. */
   readonly groups: GroupArgs
+  /** Whose use logs tell: the id of a tool. */
+  readonly tool?: string
+  /** Tools by names of servers, as `HOST=T-ID`. */
+  readonly sites: readonly string[]
+  /** Which of several servers wrote the logs. */
+  readonly server?: string
 }
 export type GroupArgs = {
   readonly passphraseFile?: string
@@ -106,6 +113,7 @@ const options = {
     hours: text,
     zone: text,
   },
+  usage: { ...shared, tool: text, site: many, server: text, preview: flag, json: flag },
   serve: { ...shared, example: flag },
   verify: { ...shared, json: flag, since: text, key: text },
   ledger: { ...shared, out: text },
@@ -115,7 +123,14 @@ const options = {
   tour: { ...shared },
   audit: { ...shared, json: flag, pages: text, inside: many },
 } as const satisfies Record<CommandName, object>
-const needsFiles: readonly CommandName[] = ['evaluate', 'overlap', 'read', 'plan', 'import']
+const needsFiles: readonly CommandName[] = [
+  'evaluate',
+  'overlap',
+  'read',
+  'plan',
+  'import',
+  'usage',
+]
 const mostByDefault = '20'
 const secondsByDefault = '30'
 const pagesByDefault = '5'
@@ -178,6 +193,9 @@ export function readArgs(
     preview: values.preview === true,
     example: values.example === true,
     groups: groupArgs(values),
+    sites: listOf(values.site),
+    ...(values.tool === undefined ? {} : { tool: String(values.tool) }),
+    ...(values.server === undefined ? {} : { server: String(values.server) }),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { FileRefusal, GroundRefusal, RulebookRefusal } from '#usecases'
-import type { NoAudit, NoBackup, NoGroups, NoLedger, NoPlan, UsageRefusal } from '#words'
+import type { NoAudit, NoBackup, NoGroups, NoLedger, NoPlan, NoUsage, UsageRefusal } from '#words'
 
 /** How the program ends, as scripts read it; `docs/exit-codes.md` says the same in words. */
 export const exitCodes = {
@@ -27,6 +27,7 @@ type Refusal =
   | NoBackup
   | NoAudit
   | NoGroups
+  | NoUsage
 
 const { usage, file, store, listen, setting, ledger, unseen } = exitCodes
 
@@ -107,6 +108,16 @@ export const exitCodeOf: { readonly [T in Refusal['type']]: ExitCode } = {
   'size-without-head': usage,
   'ledger-act-unknown': usage,
   'verify-takes-one-file': usage,
+  'site-not-a-pair': usage,
+  'tool-not-an-id': usage,
+  'usage-no-file': usage,
+  'usage-tool-unknown': usage,
+  'usage-names-no-tool': usage,
+  'usage-tool-not-yours': usage,
+  'usage-rows-find-no-tool': file,
+  'usage-file-not-understood': file,
+  'usage-sheet-without-headings': file,
+  'usage-counted-meanwhile': store,
   'ledger-empty': store,
   'ledger-file-not-readable': file,
   'ledger-file-there-already': file,

@@ -16,6 +16,7 @@ import { readCommand } from './read.ts'
 import { refused } from './refused.ts'
 import type { Terminal } from './terminal.ts'
 import { tourCommand } from './tour.ts'
+import { usageCommand } from './usage.ts'
 import { verifyCommand } from './verify.ts'
 
 export type {
@@ -71,6 +72,8 @@ function runWith(app: CliApp, args: Asked, terminal: Terminal): Promise<number> 
       return importCommand(app, args, terminal)
     case 'groups':
       return groupsCommand(app, args, terminal)
+    case 'usage':
+      return usageCommand(app, args, terminal)
     case 'serve':
       return app.withStore.serve(args, terminal)
     case 'verify':

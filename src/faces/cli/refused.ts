@@ -13,8 +13,10 @@ import {
   type NoGroups,
   type NoLedger,
   type NoPlan,
+  type NoUsage,
   planWords,
   type UsageRefusal,
+  usageFilesWords,
 } from '#words'
 import { exitCodeOf } from './exitCodes.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,6 +31,7 @@ type Refusal =
   | NoBackup
   | NoAudit
   | NoGroups
+  | NoUsage
 type Say = Readonly<Record<string, (facts: never) => string>>
 
 /** Say in one sentence what stands in the way, and end with the code that scripts know it by. */
@@ -42,6 +45,7 @@ export function refused(refusal: Refusal, lang: Lang, terminal: Terminal): numbe
     ...(careWords[lang].refusals as Say),
     ...(auditWords[lang].cli.refusals as Say),
     ...(groupWords[lang].refusals as Say),
+    ...(usageFilesWords[lang].refusals as Say),
   }
   const say = all[refusal.type] as ((facts: Refusal) => string) | undefined
   terminal.err(`− ${say?.(refusal) ?? refusal.type}`)

@@ -49,6 +49,7 @@ import type {
   ToolEvidence,
   TokenId,
   ToldVoice,
+  UsageImported,
 } from '#usecases'
 
 /** Who is signed in, and anybody's account as it may be told. */
@@ -184,6 +185,7 @@ export type ApiAnswers = {
   'GET /api/cases/{id}': ToldCase
   'POST /api/cases/{id}/steps': ToldCase
   'POST /api/gate': Gate
+  'POST /api/usage': UsageImported
   'GET /api/cases/mine': {
     readonly rows: readonly CaseRow[]
     readonly total: number

@@ -7,6 +7,7 @@ import type {
   FileRefusal,
   GroupQuestions,
   GroupsTaken,
+  ImportUsageWish,
   InventoryFile,
   LedgerQuestions,
   OnProgress,
@@ -25,6 +26,8 @@ import type {
   ToolEvidence,
   TakeGroupsRefusal,
   TextDesk,
+  UsageImported,
+  UsageImportRefusal,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -82,6 +85,11 @@ export type WebApp = {
     /** By which off hours are told. */
     readonly calendar: () => Promise<Calendar>
   }
+  /** Counts what files tell of the use of tools, or only says what it would come to. */
+  readonly importUsage: (
+    wish: ImportUsageWish,
+    mode: 'preview' | 'save',
+  ) => Promise<Result<UsageImported, FileRefusal | UsageImportRefusal>>
   /** Resolves when the database answers. */
   readonly answers: () => Promise<true>
   readonly figures: () => Promise<RegisterFigures>

@@ -21,6 +21,8 @@ import { rulebookApi } from './acting/rulebookApi.ts'
 import { textApi } from './acting/textApi.ts'
 import { textRoutes } from './acting/textRoutes.tsx'
 import { trackRoutes } from './trackRoutes.ts'
+import { usageApi } from './acting/usageApi.ts'
+import { usageRoutes } from './acting/usageRoutes.tsx'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import { auditRoutes } from './auditRoutes.ts'
@@ -45,6 +47,7 @@ import { sharedPages } from './shared.ts'
 import type { Site } from './site.ts'
 import { slowDown, usualWritesAMinute } from './slowDown.ts'
 import { sendTrouble } from './trouble.tsx'
+import { usageDesk } from './usageDesk.ts'
 import { type UpkeepOptions, upkeepRoutes } from './upkeep/upkeepRoutes.ts'
 
 export type HttpOptions = UpkeepOptions & {
@@ -155,6 +158,7 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     ...(options.publicUrl && { publicUrl: options.publicUrl }),
     guard: formGuard(),
     desk: importDesk(watched, { ...usualLimits, ...options.limits }, now, broken),
+    usageDesk: usageDesk(app, { ...usualLimits, ...options.limits }, now),
     shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
@@ -223,6 +227,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     ratingApi(routes, site)
     ratingRoutes(routes, site)
     auditRoutes(routes, site)
+    usageRoutes(routes, site)
+    usageApi(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server

@@ -9,6 +9,7 @@ import type { FormGuard } from './guard.ts'
 import type { ImportDesk } from './importDesk.ts'
 import { hereOf, readerOfRequest } from './reader.ts'
 import type { SharedPages } from './shared.ts'
+import type { UsageDesk } from './usageDesk.ts'
 
 /** What all routes of the site share. */
 export type Site = {
@@ -20,6 +21,7 @@ export type Site = {
   readonly importAllowed: boolean
   readonly guard: FormGuard
   readonly desk: ImportDesk
+  readonly usageDesk: UsageDesk
   /** Pages drawn once for all who come within a short while. */
   readonly shared: SharedPages
   readonly overview: () => Promise<Overview | undefined>

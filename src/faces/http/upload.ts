@@ -15,8 +15,8 @@ export type Upload =
 /** The files of a form and its token; reading stops as soon as the limit is passed. */
 export async function readUpload(request: FastifyRequest, limits: DeskLimits): Promise<Upload> {
   const files: InventoryFile[] = []
-  let token: string | undefined
   const fields = new Map<string, string>()
+  let token: string | undefined
   let left = limits.mostBytes
   if (!request.isMultipart()) return { type: 'read', files, token, fields }
   const parts = request.parts({
@@ -51,6 +51,23 @@ export async function readUpload(request: FastifyRequest, limits: DeskLimits): P
       files.push({ name: baseName(part.filename), bytes: new Uint8Array(bytes) })
   }
   return { type: 'read', files, token, fields }
+}
+
+/** A file that is the whole body of a call; reading stops as soon as the limit is passed. */
+export async function readBody(
+  { raw }: FastifyRequest,
+  name: string,
+  { mostBytes }: DeskLimits,
+): Promise<Pick<Extract<Upload, { type: 'read' }>, 'type' | 'files'> | { type: 'too-large' }> {
+  const chunks: Buffer[] = []
+  let left = mostBytes
+  for await (const chunk of raw as AsyncIterable<Buffer>) {
+    left -= chunk.length
+    if (left < 0) return { type: 'too-large' }
+    chunks.push(chunk)
+  }
+  const bytes = Buffer.concat(chunks)
+  return { type: 'read', files: bytes.length === 0 ? [] : [{ name: baseName(name), bytes }] }
 }
 
 /** The file's own name; folders of somebody's machine are nobody's business. */

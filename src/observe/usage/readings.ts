@@ -5,8 +5,10 @@ import type { Readings } from '../reading.ts'
 import type { ToldUse } from './usage.ts'
 
 const year = 365
-/** Where readings of use come from, as evidence names it. */
-const source = '/matomo.php'
+/** Of so many days of a year nothing need be told yet, since logs come late. */
+const lateDays = 7
+/** Where readings of use come from, as evidence names it, unless a file told. */
+const trackers = '/matomo.php'
 
 /**
  * What reported use says of a tool. It says when it was last used unless somebody knows of a later day, and how often
@@ -20,15 +22,16 @@ export function readingsOfUse(
   voluntary?: VoluntaryUse,
 ): Readings {
   if (!told) return {}
-  const { firstOn, visitsInAYear } = told
+  const { firstOn, visitsInAYear, imported } = told
   const lastUsedOn = voluntary?.isOrderedSince ? voluntary.lastOn : told.lastUsedOn
   const visits = voluntary?.visits ?? exactly(visitsInAYear)
   const declared = tool.declared.lastUsedOn?.value
   // A day on which trackers saw nothing but orders may be the very day that was declared.
   const seenUntil = told.lastUsedOn
   const isLater = seenUntil !== undefined && (!declared || seenUntil >= declared.to)
-  const isWatched = firstOn <= addDays(asOf, -year)
+  const isWatched = imported ? imported.days >= year - lateDays : firstOn <= addDays(asOf, -year)
   const isAll = visits.high === visitsInAYear
+  const source = imported?.file ?? trackers
   const beside = `${source} (${visits.low}–${visits.high} / ${visitsInAYear})`
   const reading = { known: true, source: isAll ? source : beside, asOf } as const
   return {

@@ -65,6 +65,16 @@ async function readFile(file: FoundFile, options: ReadOptions): Promise<readonly
   return sheets.map((sheet) => ({ ...sheet, sha256 }))
 }
 
+/** The tables of a workbook or of a text, as they stand there. */
+export async function gridsOf(bytes: Buffer, name: string): Promise<readonly Grid[]> {
+  const onRows = () => undefined
+  if (fileKind(bytes, name) === 'zip') return sheetsOf(bytes, name, onRows)
+  const text = decodeText(bytes, name)
+  if (text.replace(/^\uFEFF/, '').trim() === '') throw new Fault({ type: 'file-empty', file: name })
+  refuseMarkup(text, name)
+  return [readCsv(text, name, onRows)]
+}
+
 async function sheetsIn(
   bytes: Buffer,
   { name }: FoundFile,

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { type Day, type ToolId, addDays, groupedBy } from '#kernel'
+import { type Day, type ToolId, groupedBy } from '#kernel'
 import {
   type Counts,
   type DayFigures,
-  type ToldUse,
+  type ImportedWay,
   type UsageDay,
   dayFigures,
   foldJournal,
   noCounts,
   note,
+  oneWayADay,
   packed,
   parseAudience,
   unpacked,
@@ -17,9 +18,11 @@ import type { UsageStore } from '#usecases'
 import { bytes, count, known, maybeText, text } from '../columns.ts'
 import type { Database, Db, Row } from '../db.ts'
 import { sql } from '../sql.ts'
+import { keyNumbers } from './keyNumbers.ts'
+import { countedStretches, fileTakenOn, saveImportedUse } from './importedUse.ts'
+import { toldUse } from './toldUse.ts'
 
 const secretBytes = 16
-const year = 365
 const lockOfTheUsage = 4_051_203
 /** So many journals are summed in one transaction. */
 const journalsAtOnce = 2_000
@@ -39,38 +42,7 @@ export function usageStore(database: Database): UsageStore {
       if (!found) throw new Error('the secret of a day was not written')
       return found
     },
-    async keyNumbers(keys) {
-      const wanted = JSON.stringify(
-        keys.map(({ tool, capability = '', region = '', audience = '' }, at) => ({
-          at,
-          tool,
-          capability,
-          region,
-          audience,
-        })),
-      )
-      await database.run(sql`
-        insert into usage_key (tool_id, capability, region, audience)
-        select r.tool, r.capability, r.region, r.audience
-        from json_to_recordset(${wanted}::json) as r (
-          at integer, tool text, capability text, region text, audience text
-        )
-        on conflict (tool_id, capability, region, audience) do nothing`)
-      return database.rows(
-        (row) => count(row, 'number'),
-        sql`
-          select k.number
-          from json_to_recordset(${wanted}::json) as r (
-            at integer, tool text, capability text, region text, audience text
-          )
-          join usage_key k
-            on k.tool_id = r.tool
-            and k.capability = r.capability
-            and k.region = r.region
-            and k.audience = r.audience
-          order by r.at`,
-      )
-    },
+    keyNumbers: (keys) => keyNumbers(database, keys),
     async writeJournals(journals) {
       const [first, ...rest] = journals
       const write = (db: Db, one: (typeof journals)[number]) =>
@@ -96,6 +68,9 @@ export function usageStore(database: Database): UsageStore {
     usageOf: (tool, since) => usageOf(database, tool, since),
     daysOf: (tools, since, until) => daysOf(database, tools, since, until),
     toldUse: (until) => toldUse(database, until),
+    countedStretches: (tool, server) => countedStretches(database, tool, server),
+    fileTakenOn: (sha256) => fileTakenOn(database, sha256),
+    saveImported: (told) => database.transaction((db) => saveImportedUse(db, told)),
   }
 }
 
@@ -181,20 +156,32 @@ async function addSums(db: Db, day: Day, sums: ReadonlyMap<number, Counts>): Pro
       )`)
 }
 
-function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly UsageDay[]> {
-  return db.rows(
+/** All days of a tool since then, each by the way that saw most. */
+async function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly UsageDay[]> {
+  const reported = await db.rows(
     (row) => readDay(tool, row),
     sql`
       select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
-        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[]
+        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], null as way,
+        null as declared_visitors
       from usage_key k
       join usage_day d on d.key_number = k.number
       where k.tool_id = ${tool}
         and d.on_day >= ${since}::date
-      order by d.on_day, k.number`,
+      union all
+      select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
+        d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], d.way,
+        d.declared_visitors::text
+      from usage_key k
+      join imported_use d on d.key_number = k.number
+      where k.tool_id = ${tool}
+        and d.on_day >= ${since}::date
+      order by 1, 11 nulls first, 2, 3, 4`,
   )
+  return oneWayADay(reported)
 }
 
+/** The figures of each tool's days, each by the way that saw most. */
 async function daysOf(
   db: Db,
   tools: readonly ToolId[],
@@ -202,48 +189,36 @@ async function daysOf(
   until: Day,
 ): Promise<ReadonlyMap<ToolId, readonly DayFigures[]>> {
   const rows = await db.rows(
-    (row) => ({
-      tool: text<ToolId>(row, 'tool_id'),
-      day: text<Day>(row, 'on_day'),
-      visits: Number(text(row, 'visits')),
-      actions: Number(text(row, 'actions')),
-      bands: numbersIn(row, 'bands'),
-      hours: numbersIn(row, 'hours'),
-    }),
+    (row) => {
+      const way = maybeText<ImportedWay>(row, 'way')
+      return {
+        tool: text<ToolId>(row, 'tool_id'),
+        day: text<Day>(row, 'on_day'),
+        visits: Number(text(row, 'visits')),
+        actions: Number(text(row, 'actions')),
+        bands: numbersIn(row, 'bands'),
+        hours: numbersIn(row, 'hours'),
+        ...(way && { way }),
+      }
+    },
     sql`
       select k.tool_id, d.on_day::text, d.visits::text, d.actions::text, d.bands::text[],
-        d.hours::text[]
+        d.hours::text[], null as way, k.number
       from usage_key k
       join usage_day d on d.key_number = k.number
       where k.tool_id = any(${[...tools]}::text[])
         and d.on_day between ${since}::date and ${until}::date
-      order by k.tool_id, d.on_day, k.number`,
+      union all
+      select k.tool_id, d.on_day::text, d.visits::text, d.actions::text, d.bands::text[],
+        d.hours::text[], d.way, k.number
+      from usage_key k
+      join imported_use d on d.key_number = k.number
+      where k.tool_id = any(${[...tools]}::text[])
+        and d.on_day between ${since}::date and ${until}::date
+      order by 1, 2, 8`,
   )
   const byTool = groupedBy(rows, ({ tool }) => tool)
-  return new Map([...byTool].map(([tool, days]) => [tool, dayFigures(days)]))
-}
-
-async function toldUse(db: Db, until: Day): Promise<ReadonlyMap<ToolId, ToldUse>> {
-  const told = await db.rows(
-    (row) => {
-      const use: ToldUse = known({
-        firstOn: text<Day>(row, 'first_on'),
-        lastUsedOn: maybeText<Day>(row, 'last_used_on'),
-        visitsInAYear: Number(text(row, 'visits')),
-      })
-      return [text<ToolId>(row, 'tool_id'), use] as const
-    },
-    sql`
-      select k.tool_id, min(d.on_day)::text as first_on,
-        max(d.on_day) filter (where d.actions > 0)::text as last_used_on,
-        coalesce(sum(d.visits) filter (where d.on_day > ${addDays(until, -year)}::date), 0)::text
-          as visits
-      from usage_key k
-      join usage_day d on d.key_number = k.number
-      where d.on_day <= ${until}::date
-      group by k.tool_id`,
-  )
-  return new Map(told)
+  return new Map([...byTool].map(([tool, days]) => [tool, dayFigures(oneWayADay(days))]))
 }
 
 function numbersIn(row: Row, column: string): readonly number[] {
@@ -251,6 +226,7 @@ function numbersIn(row: Row, column: string): readonly number[] {
 }
 
 function readDay(tool: ToolId, row: Row): UsageDay {
+  const declared = maybeText(row, 'declared_visitors')
   return known({
     tool,
     day: text<Day>(row, 'on_day'),
@@ -263,5 +239,7 @@ function readDay(tool: ToolId, row: Row): UsageDay {
     visitors: unpacked(bytes(row, 'visitors')),
     bands: numbersIn(row, 'bands'),
     hours: numbersIn(row, 'hours'),
+    way: maybeText<ImportedWay>(row, 'way'),
+    declaredVisitors: declared === undefined ? undefined : Number(declared),
   })
 }

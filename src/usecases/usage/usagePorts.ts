@@ -1,5 +1,6 @@
 import type { Day, ToolId } from '#kernel'
 import type { DayFigures, ToldUse, UsageDay, UsageKey } from '#observe'
+import type { CountedStretch, ImportedUse } from './usageFilePorts.ts'
 
 /** A use that a tracker tells of. What it says of the visitor goes into a keyed hash and nowhere else. */
 export type TrackedHit = {
@@ -76,4 +77,10 @@ export interface UsageStore {
   ): Promise<ReadonlyMap<ToolId, readonly DayFigures[]>>
   /** What was told of each tool until that day; tools of which nothing was told are not in it. */
   toldUse(until: Day): Promise<ReadonlyMap<ToolId, ToldUse>>
+  /** What was counted of a tool in the logs of a server. */
+  countedStretches(tool: ToolId, server: string): Promise<readonly CountedStretch[]>
+  /** The day on which a file with that content was taken, where one was. */
+  fileTakenOn(sha256: string): Promise<Day | undefined>
+  /** All or nothing; false, and nothing kept, where others counted in these logs meanwhile. */
+  saveImported(told: ImportedUse): Promise<boolean>
 }

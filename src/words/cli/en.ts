@@ -6,6 +6,7 @@ import { en as groups } from '../groups/en.ts'
 import { en as ledger } from '../ledger/en.ts'
 import { en as plan } from '../plan/en.ts'
 import { en as texts } from '../texts/en.ts'
+import { en as usageFiles } from '../usageFiles/en.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Usage: subtract COMMAND [options]
@@ -17,6 +18,7 @@ Commands
   plan FILE…       which tools to keep, which to end, and who takes over what they do
   import FILE…     take a list into the register; --preview only shows what would happen
   groups FILE…     hash members and count messages of work groups on this machine
+  usage FILE…      count logs of web servers and spreadsheets of use
   serve            start the pages
   verify FILE      verify a ledger or a receipt, offline
   ledger DO        write the ledger to a file, or take a new signing key
@@ -83,6 +85,7 @@ const helps: Readonly<Record<string, string>> = {
   serve,
   plan: plan.help,
   read: texts.help,
+  usage: usageFiles.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,

@@ -5,6 +5,7 @@ import { vi as groups } from '../groups/vi.ts'
 import { vi as ledger } from '../ledger/vi.ts'
 import { vi as plan } from '../plan/vi.ts'
 import { vi as texts } from '../texts/vi.ts'
+import { vi as usageFiles } from '../usageFiles/vi.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `Cách dùng: subtract LỆNH [tùy chọn]
@@ -16,6 +17,7 @@ Lệnh
   plan TỆP…        phương án sắp xếp: giữ gì, đóng gì, ai tiếp nhận chức năng
   import TỆP…      nhập vào sổ đăng ký; --preview chỉ xem kết quả từng dòng
   groups TỆP…      mã hóa thành viên và đếm tin nhắn của nhóm công việc trên máy này
+  usage TỆP…       đếm nhật ký máy chủ web và bảng tính về sử dụng
   serve            mở trang web
   verify TỆP       kiểm chứng ngoại tuyến sổ cái hoặc biên nhận
   ledger VIỆC      ghi sổ cái ra tệp, hoặc đổi khóa ký
@@ -82,6 +84,7 @@ const helps: Readonly<Record<string, string>> = {
   serve,
   plan: plan.help,
   read: texts.help,
+  usage: usageFiles.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,

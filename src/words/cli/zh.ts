@@ -5,6 +5,7 @@ import { zh as groups } from '../groups/zh.ts'
 import { zh as ledger } from '../ledger/zh.ts'
 import { zh as plan } from '../plan/zh.ts'
 import { zh as texts } from '../texts/zh.ts'
+import { zh as usageFiles } from '../usageFiles/zh.ts'
 import { rulebookWhy } from '../rulebook/index.ts'
 
 const commands = `用法：subtract 命令 [选项]
@@ -16,6 +17,7 @@ const commands = `用法：subtract 命令 [选项]
   plan 文件…       整合方案：保留哪些、关停哪些，功能由谁承接
   import 文件…     导入登记册；加 --preview 只看逐行结果
   groups 文件…     在本机把工作群的成员变成编码、消息变成数字
+  usage 文件…      导入网站日志或使用情况表格，计入使用数据
   serve            启动网页
   verify 文件      离线核验存证台账或回执
   ledger 做什么    写出存证台账，或更换签名密钥
@@ -82,6 +84,7 @@ const helps: Readonly<Record<string, string>> = {
   serve,
   plan: plan.help,
   read: texts.help,
+  usage: usageFiles.help,
   verify: ledger.helpVerify,
   ledger: ledger.helpLedger,
   backup: care.helpBackup,

@@ -3062,6 +3062,7 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/tools/{id}/ratings": {
+    readonly "/api/usage": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3075,6 +3076,19 @@ export interface paths {
                 readonly path: {
                     readonly id: string;
                 };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly tool?: string;
+                    readonly site?: readonly string[];
+                    readonly server?: string;
+                    readonly name?: string;
+                    readonly preview?: boolean;
+                };
+                readonly header?: never;
+                readonly path?: never;
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
@@ -3130,6 +3144,7 @@ export interface paths {
                         readonly "application/json": {
                             readonly receipt: string;
                         };
+                        readonly "application/json": components["schemas"]["UsageImported"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -3249,6 +3264,18 @@ export interface components {
             readonly assumed: readonly string[];
             /** @description Facts that nobody told: the figure cannot be told without them, or tells only the known part. */
             readonly missing: readonly string[];
+        };
+        readonly CallCounts: {
+            readonly error: number;
+            readonly "not-a-get": number;
+            readonly redirect: number;
+            readonly "part-of-a-page": number;
+            readonly uses: number;
+            readonly machines: number;
+            readonly "counted-before": number;
+            readonly "clock-ahead": number;
+            readonly "too-old": number;
+            readonly "without-tool": number;
         };
         readonly CaseId: string & Id<"C">;
         /** @enum {string} */
@@ -5510,6 +5537,8 @@ export interface components {
             readonly open: number;
             readonly confirmed: number;
         };
+        /** @enum {string} */
+        readonly ImportedWay: "logs" | "sheets";
         readonly LedgerHead: {
             readonly head: components["schemas"]["HeadText"];
             readonly keys: readonly components["schemas"]["LedgerKey"][];
@@ -6621,6 +6650,141 @@ export interface components {
         readonly ToolId: string & Id<"T">;
         /** @enum {string} */
         readonly ToolKind: "account" | "app" | "form" | "group" | "site";
+        /** @description What came of one file. */
+        readonly UsageFileReport: ({
+            readonly sha256: string;
+            readonly lines: number;
+            readonly byFormat: {
+                readonly common?: number;
+                readonly combined?: number;
+                readonly "nginx-json"?: number;
+                readonly caddy?: number;
+                readonly iis?: number;
+            };
+            /** @description Lines of none of the formats, and where the first of them stand. */
+            readonly notUnderstood: number;
+            readonly firstNotUnderstood: readonly number[];
+            /** @description Lines longer than any call is. */
+            readonly tooLong: number;
+        } & {
+            /** @constant */
+            readonly type: "log";
+            readonly file: string;
+            readonly calls: components["schemas"]["CallCounts"];
+            /** @description Names of servers that are no tool's, most calls first. */
+            readonly unknownHosts: readonly {
+                readonly host: string;
+                readonly calls: number;
+            }[];
+            readonly hasTool: boolean;
+            readonly from?: components["schemas"]["Day"];
+            readonly to?: components["schemas"]["Day"];
+        } & {
+            /** @description The day on which the same content was taken before. */
+            readonly takenOn?: components["schemas"]["Day"];
+        }) | ({
+            /** @constant */
+            readonly type: "sheet";
+            readonly file: string;
+            readonly sha256: string;
+            readonly taken: number;
+            readonly days: number;
+            readonly months: number;
+            readonly refused: readonly {
+                readonly place: {
+                    readonly sheet?: string;
+                    readonly row: number;
+                };
+                readonly refusal: components["schemas"]["UseRowRefusal"];
+            }[];
+        } & {
+            /** @description The day on which the same content was taken before. */
+            readonly takenOn?: components["schemas"]["Day"];
+        });
+        readonly UsageImported: {
+            readonly files: readonly components["schemas"]["UsageFileReport"][];
+            readonly tools: readonly {
+                readonly tool: components["schemas"]["ToolId"];
+                readonly name: string;
+                readonly days: number;
+                readonly from?: components["schemas"]["Day"];
+                readonly to?: components["schemas"]["Day"];
+                readonly visits: number;
+                readonly actions: number;
+                readonly machines: number;
+                /** @description Facts that months told. */
+                readonly readings: readonly string[];
+            }[];
+        };
+        /** @description Why a row of a spreadsheet was not taken. */
+        readonly UseRowRefusal: {
+            /** @constant */
+            readonly type: "use-row-names-no-tool";
+        } | {
+            /** @constant */
+            readonly type: "use-row-tool-not-found";
+            readonly named: string;
+            /** @description Tools whose names are most alike. */
+            readonly nearest: readonly {
+                readonly id: components["schemas"]["ToolId"];
+                readonly name: string;
+            }[];
+        } | {
+            /** @constant */
+            readonly type: "use-row-tool-not-unique";
+            readonly named: string;
+            readonly among: number;
+        } | {
+            /** @constant */
+            readonly type: "use-row-tool-not-yours";
+            readonly named: string;
+        } | {
+            /** @constant */
+            readonly type: "use-row-without-day";
+            readonly text: string;
+        } | {
+            /** @constant */
+            readonly type: "use-row-neither-day-nor-month";
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+        } | {
+            /** @constant */
+            readonly type: "use-row-in-the-future";
+            readonly from: components["schemas"]["Day"];
+        } | {
+            /** @constant */
+            readonly type: "use-row-without-count";
+        } | {
+            /** @constant */
+            readonly type: "use-row-told-before";
+            readonly row: number;
+        };
+        /** @description A tool's use over some days. */
+        readonly UseSummary: {
+            /** @description The days on which anything was reported, in their order. */
+            readonly days: readonly {
+                readonly day: components["schemas"]["Day"];
+                readonly visits: number;
+                readonly actions: number;
+                /** @description About how many different visitors. */
+                readonly visitors: number;
+                /** @description How it came; absent: trackers reported it. */
+                readonly way?: components["schemas"]["ImportedWay"];
+            }[];
+            readonly visits: number;
+            readonly actions: number;
+            readonly botActions: number;
+            /** @description The last day on which anybody but a machine came. */
+            readonly lastUsedOn?: components["schemas"]["Day"];
+            /** @description Visits that ended, by how long they lasted. */
+            readonly bands: readonly number[];
+            readonly hours: readonly number[];
+            /** @description Actions by capability, most first; those of none are not in it. */
+            readonly byCapability: readonly {
+                readonly capability: string;
+                readonly actions: number;
+            }[];
+        };
         /** @enum {string} */
         readonly Verdict: "cannot-tell" | "met" | "not-met";
         /** @description How much of a tool's use of a year speaks for it. */

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseKind } from '#act'
+import { sayFileRefusal, sayUsageRefusal } from '#pages'
 import type {
   AuditRefusal,
   CaseRefusal,
@@ -8,8 +9,8 @@ import type {
   RulebookEditRefusal,
   TextRefusal,
 } from '#usecases'
-import { sayFileRefusal } from '#pages'
 import {
+  type NoUsage,
   type PeopleRefusal,
   auditWords,
   caseWords,
@@ -251,6 +252,39 @@ export function sendTextProblem(
   return send(reply, statusOfText[told.type], { ...told, title })
 }
 const unreadable = 422
+
+export const statusOfUsage: {
+  readonly [R in NoUsage['type']]: number
+} = {
+  'usage-no-file': 422,
+  'usage-tool-unknown': 404,
+  'usage-names-no-tool': 422,
+  'usage-rows-find-no-tool': 422,
+  'usage-tool-not-yours': 403,
+  'usage-counted-meanwhile': 409,
+  'usage-file-not-understood': 422,
+  'usage-sheet-without-headings': 422,
+  'site-not-a-pair': 422,
+  'tool-not-an-id': 422,
+}
+
+/** Why no file of use was taken. */
+export function sendUsageProblem(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: UsageRefused,
+) {
+  const { reader } = readerOfRequest(request, site.lang)
+  const title = sayUsageRefusal(reader, refusal)
+  return send(reply, statusOfUsageRefusal(refusal), { ...refusal, title })
+}
+export type UsageRefused = FileRefusal | NoUsage
+
+/** The status of why no file of use was taken; a file that cannot be read at all is nothing that can be taken. */
+export function statusOfUsageRefusal({ type }: UsageRefused): number {
+  return (statusOfUsage as Readonly<Record<string, number>>)[type] ?? 422
+}
 
 /** Nobody is signed in who may do this. */
 export function sendSignInNeeded(site: Site, request: FastifyRequest, reply: FastifyReply) {

@@ -1,7 +1,7 @@
 import { numberOfId, type ToolId } from '#kernel'
 import type { UseSummary } from '#observe'
 import type { OrderedYear } from '#usecases'
-import { usageWords } from '#words'
+import { usageFilesWords, usageWords } from '#words'
 import { Bar } from '../parts/bars.tsx'
 import type { Reader } from '../reader.ts'
 import { OrderedPart } from './orderedPart.tsx'
@@ -149,7 +149,29 @@ function Connect({ reader, tool, site }: { reader: Reader; tool: ToolId; site: s
       <p>{says.connectServer}</p>
       <pre class="copy" tabIndex={0}>{`${site}/matomo.php\n${number}`}</pre>
       <p class="quiet">{says.connectDimensions}</p>
+      <ConnectLogs reader={reader} tool={tool} site={site} />
     </details>
+  )
+}
+
+function ConnectLogs({ reader, tool, site }: { reader: Reader; tool: ToolId; site: string }) {
+  const says = usageFilesWords[reader.lang]
+  const command = `subtract usage --tool ${tool}`
+  const rotated = '"${2:-$1.1}"'
+  return (
+    <>
+      <p>{says.connectLogs}</p>
+      <pre class="copy" tabIndex={0}>{`${command} /var/log/nginx/access.log.1`}</pre>
+      <p>{says.connectRotate}</p>
+      <pre class="copy" tabIndex={0}>{`${command} ${rotated}`}</pre>
+      <p>{says.connectElsewhere}</p>
+      <pre class="copy" tabIndex={0}>
+        {`curl -sS -H "Authorization: Bearer $TOKEN" --data-binary @${rotated} "${site}/api/usage?tool=${tool}"`}
+      </pre>
+      <p>
+        <a href={reader.to('/usage', { tool })}>{says.connectPage}</a>
+      </p>
+    </>
   )
 }
 
