@@ -1,3 +1,4 @@
+export * from './burden/index.ts'
 export * from './gathered.ts'
 export * from './reading.ts'
 export * from './snapshot.ts'

@@ -1,4 +1,5 @@
 import type { RegisterStore } from '#usecases'
+import { burdenStore } from './burden/burdenStore.ts'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
 import { hookStore } from './hooks/hookStore.ts'
@@ -61,6 +62,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     once: onceStore(database),
     usage: usageStore(database),
     readings: readingStore(database),
+    burden: burdenStore(database, append),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

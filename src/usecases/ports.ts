@@ -26,6 +26,7 @@ import type { HookStore } from './hooks/hookPorts.ts'
 import type { LedgerStore, NewEntry } from './ledgerPorts.ts'
 import type { OnceStore } from './once/answeredOnce.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
+import type { BurdenStore } from './burden/burdenPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
@@ -288,6 +289,7 @@ export interface RegisterStore {
   readonly once: OnceStore
   readonly usage: UsageStore
   readonly readings: ReadingStore
+  readonly burden: BurdenStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -5,6 +5,7 @@ import { planQuestions, regionQuestions } from '#usecases'
 import { nobodyActs, somebodyActs } from './actingFacts.ts'
 import * as facts from './facts.ts'
 import * as imported from './importFacts.ts'
+import { handmadeBurden } from './burdenFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeTracking, handmadeUse } from './usageFacts.ts'
@@ -46,6 +47,7 @@ export function handmadeApp(): WebApp {
     ledger: handmadeLedger(),
     acting,
     tracking: handmadeTracking(),
+    burden: handmadeBurden(),
     usageOf: async (tool) => handmadeUse(tool),
     answers: async () => true,
     figures: async () => ({ tools: 3, openCases: 2, overdueCases: 1, ledgerEntries: 7 }),

@@ -36,6 +36,7 @@ export type Args = {
   readonly time: number
   /** An older ledger or receipt, which the one to verify must contain. */
   readonly since?: string
+  readonly promised?: string
   /** The first key that a ledger must have. */
   readonly key?: string
   readonly json: boolean
@@ -75,7 +76,7 @@ const options = {
   },
   import: { ...shared, ...reading, preview: flag },
   serve: { ...shared, example: flag },
-  verify: { ...shared, json: flag, since: text, key: text },
+  verify: { ...shared, json: flag, since: text, key: text, promised: text },
   ledger: { ...shared, out: text },
   backup: { ...shared, out: text, json: flag },
   restore: { ...shared, json: flag },
@@ -130,6 +131,7 @@ export function readArgs(
     compare: listOf(values.compare),
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     ...(values.since === undefined ? {} : { since: String(values.since) }),
+    ...(values.promised === undefined ? {} : { promised: String(values.promised) }),
     ...(values.key === undefined ? {} : { key: String(values.key) }),
     json: values.json === true,
     columns: values.columns === true,

@@ -22,6 +22,8 @@ export default defineConfig({
         index: here('./index.html'),
         // The public page of the ledger verifies in the reader's browser, by the same code as the server.
         ledger: here('../pages/script/ledger.ts'),
+        // Unnamed tokens are reckoned where nobody but their holder sees them.
+        burden: here('../pages/script/burden.ts'),
       },
       treeshake: { moduleSideEffects: 'no-external' },
     },

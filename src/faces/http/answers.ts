@@ -15,7 +15,7 @@ import type {
 import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
-import type { UseSummary } from '#observe'
+import type { ToolVoices, UseSummary } from '#observe'
 import type { Life, Tool } from '#register'
 import type {
   ApiToken,
@@ -31,6 +31,9 @@ import type {
   OfficeWithTools,
   Overview,
   PublicDecision,
+  PublicReportKey,
+  ReportFate,
+  ReportPromise,
   LimitEffect,
   ReadEntry,
   RegionView,
@@ -38,6 +41,7 @@ import type {
   StoredOverlap,
   StoredTool,
   TokenId,
+  TokenOffer,
 } from '#usecases'
 
 /** Who is signed in, and anybody's account as it may be told. */
@@ -126,6 +130,13 @@ export type ApiAnswers = {
   'GET /api/tools': NumberedPage<RegisterRow>
   'GET /api/tools/{id}': StoredTool
   'GET /api/tools/{id}/use': UseSummary
+  'GET /api/tools/{id}/voices': ToolVoices & { readonly floor: number }
+  'GET /api/burden-tokens': TokenOffer
+  'POST /api/burden-tokens': { readonly signatures: readonly string[] }
+  'GET /api/burden-keys': { readonly keys: readonly PublicReportKey[] }
+  'POST /api/burden-reports': { readonly code: string; readonly promise: ReportPromise }
+  'GET /api/burden-reports/{code}': ReportFate
+  'GET /api/burden-reports/{code}/receipt': ReportPromise | LedgerReceipt
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

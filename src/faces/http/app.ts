@@ -14,8 +14,10 @@ import type {
   RegisterPage,
   RegisterQuery,
   RegisterQuestions,
+  ReportDesk,
   StoredOverlap,
   StoredTool,
+  TokenDesk,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -43,6 +45,7 @@ export type WebApp = {
   readonly ledger: LedgerQuestions
   readonly acting: ActingApp
   readonly tracking: UseTracker
+  readonly burden: { readonly tokens: TokenDesk; readonly reports: ReportDesk }
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** Resolves when the database answers. */

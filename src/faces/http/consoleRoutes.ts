@@ -62,12 +62,18 @@ function policyWith(nonce: string): string {
     .replace("img-src 'self'", "img-src 'self' data:")
 }
 
-const ledgerScriptName = /^ledger-.*[.]js$/
+/** Scripts of public pages that are made beside the console: one verifies a ledger, one reckons tokens. */
+export type PageScript = 'ledger' | 'burden'
 
-/** Where the script is that verifies a ledger in a browser; undefined where a server goes without the files that are made for browsers. */
-export async function ledgerScript(ask: AskConsole | undefined): Promise<string | undefined> {
+/** Where a script of a page is; undefined where a server goes without the files that are made for browsers. */
+export async function pageScript(
+  ask: AskConsole | undefined,
+  name: PageScript,
+): Promise<string | undefined> {
   const files = await ask?.()
   if (!files?.ok) return undefined
-  const name = [...files.value.assets.keys()].find((one) => ledgerScriptName.test(one))
-  return name && `/console/assets/${name}`
+  const found = [...files.value.assets.keys()].find(
+    (one) => one.startsWith(`${name}-`) && one.endsWith('.js'),
+  )
+  return found && `/console/assets/${found}`
 }

@@ -17,12 +17,14 @@ import { peopleApi } from './acting/peopleApi.ts'
 import { sendProgramProblem } from './acting/problem.ts'
 import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
+import { burdenApi } from './burden/burdenApi.ts'
+import { burdenRoutes } from './burden/burdenRoutes.tsx'
 import { trackRoutes } from './trackRoutes.ts'
 import { signInRoutes } from './acting/signInRoutes.tsx'
 import { apiRoutes } from './apiRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
-import { type AskConsole, consoleRoutes, ledgerScript } from './consoleRoutes.ts'
+import { type AskConsole, consoleRoutes, pageScript } from './consoleRoutes.ts'
 import { CursorNotValid } from './cursor.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
@@ -125,7 +127,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
-    ledgerScript: () => ledgerScript(options.console),
+    pageScript: (name) => pageScript(options.console, name),
+    coverScript: whenThere(() => pageScript(options.console, 'burden')),
   }
 
   void server.register(formbody)
@@ -180,6 +183,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     rulebookApi(routes, site)
     programApi(routes, site)
     trackRoutes(routes, site)
+    burdenApi(routes, site)
+    burdenRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server
@@ -201,6 +206,18 @@ function serveAsset(server: FastifyInstance, { path, type, body }: Asset): void 
       .header('cache-control', 'public, max-age=31536000, immutable')
     return body
   })
+}
+
+/** What is asked for when it is first wanted, and had from when it is there: nobody waits for it. */
+function whenThere<T>(ask: () => Promise<T | undefined>): () => T | undefined {
+  let asked: Promise<unknown> | undefined
+  let there: T | undefined
+  return () => {
+    asked ??= ask().then((found) => {
+      there = found
+    })
+    return there
+  }
 }
 
 /** What every page needs is asked once for all who come within a short while. */

@@ -100,13 +100,14 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       const casesOf = async () =>
         sender && app.acting.listCases({ tool: id, page: 1, pageSize: mostOfTimeline })
       const since = addDays(app.acting.today(), -daysOfUse)
-      const [stored, rulebook, planned, entries, cases, reported] = await Promise.all([
+      const [stored, rulebook, planned, entries, cases, reported, voices] = await Promise.all([
         app.showTool(id),
         app.rulebook(),
         app.plans.plan(''),
         app.ledger.entries({ from: 0, most: mostOfTimeline, subject: id }),
         casesOf(),
         app.usageOf(id, since),
+        app.burden.reports.voicesOf(id),
       ])
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
@@ -124,6 +125,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             cases={cases}
             goes={goes}
             use={sumUse(reported)}
+            voices={voices}
             connect={sender && ownAddress(site, request)}
             plan={planned.ok ? planView(reader, planned.value, nothingSupposed) : undefined}
           />

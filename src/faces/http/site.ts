@@ -5,6 +5,7 @@ import type { LedgerHead, Overview, Sender } from '#usecases'
 import { type Reader, type SignedInReader, type Trouble, type Way, renderPage } from '#pages'
 import { whoSends } from './acting/session.ts'
 import type { WebApp } from './app.ts'
+import type { PageScript } from './consoleRoutes.ts'
 import type { FormGuard } from './guard.ts'
 import type { ImportDesk } from './importDesk.ts'
 import { hereOf, readerOfRequest } from './reader.ts'
@@ -24,8 +25,10 @@ export type Site = {
   readonly shared: SharedPages
   readonly overview: () => Promise<Overview | undefined>
   readonly ledgerHead: () => Promise<LedgerHead | undefined>
-  /** The address of the script that verifies a ledger in the browser, where there is one. */
-  readonly ledgerScript: () => Promise<string | undefined>
+  /** The address of a script that is made for a page, where there is one. */
+  readonly pageScript: (name: PageScript) => Promise<string | undefined>
+  /** The script by which all who are signed in draw tokens, once it is there. */
+  readonly coverScript: () => string | undefined
 }
 
 /** A page to be sent: its title, where it belongs, and how to draw it for a reader. */
@@ -34,6 +37,8 @@ export type PageToSend = {
   readonly way?: Way
   readonly title: (reader: Reader) => string
   readonly search?: string
+  /** The page is the same whoever is signed in, and nobody looks. */
+  readonly forNobody?: true
   readonly draw: (reader: Reader) => VNode
 }
 
@@ -48,8 +53,9 @@ export async function sendPage(
   const [overview, ledger, who] = await Promise.all([
     site.overview(),
     site.ledgerHead(),
-    whoSends(site, request),
+    page.forNobody ? undefined : whoSends(site, request),
   ])
+  const cover = who && site.coverScript()
   if (remember !== undefined) reply.header('set-cookie', remember)
   reply
     .code(page.status ?? 200)
@@ -67,6 +73,7 @@ export async function sendPage(
       ...(ledger && { ledger: ledger.head }),
       ...(site.contact && { contact: site.contact }),
       ...(who && { who: signedInReader(who, site.guard.token(request, reply)) }),
+      ...(cover !== undefined && { cover }),
       ...(page.search !== undefined && { search: page.search }),
     },
     page.draw(reader),

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
 import type { HeadText } from '#usecases'
-import { caseWords, figuresOf, ledgerWords, pageWords, peopleWords, programWords } from '#words'
+import {
+  burdenWords,
+  caseWords,
+  figuresOf,
+  ledgerWords,
+  pageWords,
+  peopleWords,
+  programWords,
+} from '#words'
 import { assets } from './assets.ts'
 import { Hatches } from './parts/bars.tsx'
 import type { Reader } from './reader.ts'
@@ -46,6 +54,8 @@ export type Around = {
   readonly search?: string
   /** Who is signed in, and the token for the form that ends it. */
   readonly who?: SignedInReader
+  /** A script by which all who are signed in draw unnamed tokens, so that drawing them says nothing. */
+  readonly cover?: string
   readonly children?: ComponentChildren
 }
 
@@ -70,6 +80,7 @@ export function Page(around: Around) {
         <link rel="icon" href={assets.mark.path} type="image/svg+xml" />
         <script type="module" src={assets.script.path} />
         {around.who ? <script type="module" src={assets.desk.path} /> : null}
+        {around.who && around.cover ? <script type="module" src={around.cover} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -163,6 +174,7 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
       <div class="desk__row">
         <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
+        <a href={reader.to('/burden-reports')}>{burdenWords[reader.lang].desk.title}</a>
         <a href={reader.to('/console')}>{says.console}</a>
         {who.isAdministrator ? (
           <>
@@ -225,6 +237,8 @@ function Footer({ reader, asOf, contact, ledger, who }: Around) {
               ? page.footer(size, ledger.root.slice(0, shownHash))
               : page.footerEmpty}
           </a>
+          {' · '}
+          <a href={reader.to('/report-burden')}>{burdenWords[reader.lang].link}</a>
           {who ? null : (
             <>
               {' · '}

@@ -1,6 +1,7 @@
-import type { UseSummary } from '#observe'
+import type { ToolVoices, UseSummary } from '#observe'
 import type { CaseRow, ClosedTool, ReadEntry, StoredTool } from '#usecases'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
+import { VoicesPart } from './burden/index.ts'
 import { BeginLinks } from './cases/index.ts'
 import { Timeline } from './ledger/index.ts'
 import { AdvicePart } from './parts/advice.tsx'
@@ -23,6 +24,7 @@ export function ToolPage({
   cases,
   goes,
   use,
+  voices,
   connect,
 }: {
   reader: Reader
@@ -37,6 +39,8 @@ export function ToolPage({
   goes?: ClosedTool | undefined
   /** What trackers reported of late. */
   use: UseSummary
+  /** What people report of it. */
+  voices?: (ToolVoices & { readonly floor: number }) | undefined
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
 } & WithRulebook) {
@@ -111,6 +115,7 @@ export function ToolPage({
               connect={connect === undefined ? undefined : { tool: tool.id, site: connect }}
             />
           )}
+          {voices ? <VoicesPart reader={reader} tool={tool.id} voices={voices} /> : null}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

@@ -68,6 +68,9 @@ export const en: ProgramWords = {
       'sample-drawn': 'spot check drawn',
       'limit-set': 'limit set',
       'duties-changed': 'duties changed',
+      'report-key-added': 'key for burden reports added',
+      'burden-reported': 'burden report received',
+      'report-moved': 'burden report moved on',
     },
     add: 'Add a webhook',
     added: (address) =>

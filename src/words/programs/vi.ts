@@ -68,6 +68,9 @@ export const vi: ProgramWords = {
       'sample-drawn': 'rút mẫu kiểm tra',
       'limit-set': 'đặt giới hạn',
       'duties-changed': 'thay đổi nhiệm vụ',
+      'report-key-added': 'dùng khóa ký cho phản ánh gánh nặng',
+      'burden-reported': 'nhận một phản ánh gánh nặng',
+      'report-moved': 'phản ánh gánh nặng có tiến triển',
     },
     add: 'Thêm địa chỉ',
     added: (address) =>

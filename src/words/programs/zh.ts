@@ -63,6 +63,9 @@ export const zh: ProgramWords = {
       'sample-drawn': '抽查抽签',
       'limit-set': '设定限值',
       'duties-changed': '职责变更',
+      'report-key-added': '启用反映负担的签名密钥',
+      'burden-reported': '收到一件负担反映',
+      'report-moved': '负担反映有了下文',
     },
     add: '新增推送地址',
     added: (address) =>

@@ -2163,7 +2163,7 @@ export interface paths {
                                 readonly id: components["schemas"]["HookId"];
                                 readonly address: string;
                                 /** @description Empty: all acts. */
-                                readonly acts: readonly ("duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "sample-drawn" | "step-taken" | "tool-declared")[];
+                                readonly acts: readonly ("burden-reported" | "duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "report-key-added" | "report-moved" | "sample-drawn" | "step-taken" | "tool-declared")[];
                                 readonly createdAt: number;
                                 /** @description The place of the entry that is looked at next. */
                                 readonly nextPlace: number;
@@ -2391,6 +2391,361 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/burden-tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenOffer"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        readonly blinded: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly signatures: readonly string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly keys: readonly components["schemas"]["PublicReportKey"][];
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly tool?: string;
+                        readonly named?: string;
+                        readonly families: readonly string[];
+                        readonly minutesPerWeek: number;
+                        readonly words?: string;
+                        readonly picture?: string;
+                        readonly code?: string;
+                        readonly token?: {
+                            readonly keyId: string;
+                            readonly message: string;
+                            readonly signature: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly code: string;
+                            readonly promise: components["schemas"]["ReportPromise"];
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-reports/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly code: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReportFate"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-reports/{code}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly code: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReportPromise"] | components["schemas"]["LedgerReceipt"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tools/{id}/voices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly verified: components["schemas"]["Voices"];
+                            readonly unverified: components["schemas"]["Voices"];
+                        } & {
+                            readonly floor: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -2492,6 +2847,17 @@ export interface components {
             readonly assumed: readonly string[];
             /** @description Facts that nobody told: the figure cannot be told without them, or tells only the known part. */
             readonly missing: readonly string[];
+        };
+        /** @description A report as it is kept; without an origin nobody vouches for its sender. */
+        readonly BurdenReport: {
+            readonly about: components["schemas"]["ReportSubject"];
+            readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+            readonly minutesPerWeek: number;
+            readonly words?: string;
+        } & {
+            /** @description SHA-256 of the picture as it is kept, hex. */
+            readonly picture?: string;
+            readonly from?: components["schemas"]["ReportOrigin"];
         };
         readonly CaseId: string & Id<"C">;
         /** @enum {string} */
@@ -3234,6 +3600,9 @@ export interface components {
             /** @description Hashes in hex, from the leaf upwards. */
             readonly proof: readonly string[];
             readonly keys: readonly components["schemas"]["LedgerKey"][];
+            /** @description The report whose hash the entry tells, and the salt (hex), where it is the receipt of one. */
+            readonly content?: string;
+            readonly salt?: string;
         };
         /** @enum {string} */
         readonly Level: "city" | "county" | "national" | "province" | "township" | "village";
@@ -3476,6 +3845,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly Provenance: "assumed" | "law" | "local";
+        readonly PublicReportKey: {
+            readonly from: components["schemas"]["ReportOrigin"];
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+        };
         /** @description A figure that is not known exactly: what it is at least, probably, and at most. */
         readonly Range: {
             readonly low: number;
@@ -3591,6 +3968,63 @@ export interface components {
             readonly sum: components["schemas"]["RegionLoad"];
             readonly parts: readonly components["schemas"]["RegionPart"][];
         };
+        /** @description What became of a report, for whoever holds its code. */
+        readonly ReportFate: {
+            /** @description The salted hash that the ledger tells, hex. */
+            readonly id: string;
+            readonly receivedOn: components["schemas"]["Day"];
+            /** @description Whether the ledger has it already: all reports of a day are entered together. */
+            readonly isEntered: boolean;
+            readonly place: components["schemas"]["ReportPlace"];
+        } & {
+            readonly movedOn?: components["schemas"]["Day"];
+            readonly reply?: string;
+            readonly case?: components["schemas"]["CaseId"];
+        } & {
+            readonly report: components["schemas"]["BurdenReport"];
+            readonly toolName?: string;
+            /** @description The day by which the ledger has it. */
+            readonly by: components["schemas"]["Day"];
+            /** @description What the ledger tells of it. */
+            readonly entries: readonly {
+                readonly place: number;
+                readonly leaf: string;
+                readonly act: components["schemas"]["WrittenAct"];
+            }[];
+        };
+        /** @description Whence a verified report comes: a level and a region with enough possible senders, for one month. */
+        readonly ReportOrigin: {
+            readonly period: string;
+            readonly level?: components["schemas"]["Level"];
+            readonly region?: string;
+        };
+        /** @enum {string} */
+        readonly ReportPlace: "answered" | "linked" | "received" | "seen" | "set-aside";
+        /** @description The word that is given for a report at once: the ledger will have it by a day. Keep it: with it, and the ledger, its removal can be shown. */
+        readonly ReportPromise: {
+            /** @constant */
+            readonly promise: "subtract/1";
+            /** @description What the ledger will tell: SHA-256 of the salt and the content, hex. */
+            readonly report: string;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Day"];
+            /** @description The report as it was taken. */
+            readonly content: string;
+            /** @description Hex. */
+            readonly salt: string;
+            readonly keyId: string;
+            /** @description Ed25519 by the ledger's key, base64. */
+            readonly signature: string;
+            readonly keys: readonly components["schemas"]["LedgerKey"][];
+        };
+        /** @enum {string} */
+        readonly ReportStep: "answer" | "link" | "see" | "set-aside";
+        /** @description A tool of the register, or a name that the register may not have. */
+        readonly ReportSubject: {
+            readonly tool: components["schemas"]["ToolId"];
+        } | {
+            readonly named: string;
+        };
         /** @enum {string} */
         readonly Role: "administrator" | "auditor" | "clerk" | "decider" | "reader" | "reviewer" | "sponsor" | "verifier";
         readonly RuleCount: {
@@ -3684,6 +4118,21 @@ export interface components {
             readonly provisional: boolean;
         };
         readonly TokenId: string & Id<"K">;
+        /** @description What an account may draw now: under which key, and for which cell. */
+        readonly TokenOffer: {
+            readonly from: components["schemas"]["ReportOrigin"];
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+            /** @description Accounts of the cell that have drawn this month. */
+            readonly drawers: number;
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+            /** @description Where the ledger tells of the key. */
+            readonly place: number;
+            readonly most: number;
+            readonly left: number;
+        };
         /** @description Who is signed in, and anybody's account as it may be told. */
         readonly ToldAccount: {
             readonly id: components["schemas"]["AccountId"];
@@ -4083,6 +4532,22 @@ export interface components {
         };
         /** @enum {string} */
         readonly Verdict: "cannot-tell" | "met" | "not-met";
+        /** @description What reports of one tool come to. `few` are fewer than the floor, maybe none: that there is one voice is not told either. */
+        readonly Voices: {
+            /** @constant */
+            readonly count: "few";
+        } | {
+            readonly count: number;
+            /** @description The middle one of what they tell. */
+            readonly medianMinutes: number;
+            readonly families: {
+                readonly "forced-use": "few" | number;
+                readonly "excessive-trace": "few" | number;
+                readonly "ranking-misuse": "few" | number;
+                readonly "duplicate-reporting": "few" | number;
+                readonly dormant: "few" | number;
+            };
+        };
         /** @description What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
         readonly WrittenAct: ({
             /** @constant */
@@ -4184,6 +4649,46 @@ export interface components {
                 /** @description The region, by code or by name as offices have it, whose whole subtree the role reaches; absent: the office's own matters only. */
                 readonly within?: string;
             }[];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /**
+             * @description A key that signs tokens for burden reports: one for each cell of senders and month.
+             * @constant
+             */
+            readonly act: "report-key-added";
+            /** @description SHA-256 of the public key, hex. */
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+            readonly period: string;
+            readonly level?: components["schemas"]["Level"];
+            readonly region?: string;
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "burden-reported";
+            /** @description SHA-256 of its salt and its text, hex. */
+            readonly report: string;
+            readonly on: components["schemas"]["Day"];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "report-moved";
+            readonly report: string;
+            readonly step: components["schemas"]["ReportStep"];
+            readonly place: components["schemas"]["ReportPlace"];
+            readonly on: components["schemas"]["Day"];
+            readonly office: components["schemas"]["OfficeId"];
+            /** @description The case that takes it up; what was answered is kept beside. */
+            readonly case?: components["schemas"]["CaseId"];
         } & {
             readonly at: number;
             readonly kept?: string;

@@ -72,7 +72,7 @@ export function sendCaseProblem(
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
   const faults = refusal.type === 'answers-wrong' ? refusal.faults : []
-  return send(reply, statusOfCase[refusal.type], {
+  return sendProblem(reply, statusOfCase[refusal.type], {
     ...refusal,
     title: sayCaseRefusal(lang, kind, refusal),
     ...(faults.length > 0 && {
@@ -90,7 +90,7 @@ export function sendPeopleProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   if (refusal.type === 'too-many-attempts') reply.header('retry-after', refusal.seconds)
   const title = sayPeopleRefusal(lang, refusal)
-  return send(reply, statusOfPeople[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfPeople[refusal.type], { ...refusal, title })
 }
 
 export const statusOfRulebookEdit: { readonly [R in RulebookEditRefusal as R['type']]: number } = {
@@ -113,7 +113,7 @@ export function sendRulebookProblem(
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
   const title = sayRulebookEdit(lang, refusal)
-  return send(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
 }
 
 export const statusOfProgram: { readonly [R in ProgramRefusal as R['type']]: number } = {
@@ -145,16 +145,17 @@ export function sendProgramProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
-  return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfProgram[refusal.type], { ...refusal, title })
 }
 
 /** Nobody is signed in who may do this. */
 export function sendSignInNeeded(site: Site, request: FastifyRequest, reply: FastifyReply) {
   const { lang } = readerOfRequest(request, site.lang).reader
-  return send(reply, 401, { type: 'sign-in-needed', title: peopleWords[lang].needed })
+  return sendProblem(reply, 401, { type: 'sign-in-needed', title: peopleWords[lang].needed })
 }
 
-function send(
+/** Send a problem (RFC 9457). */
+export function sendProblem(
   reply: FastifyReply,
   status: number,
   { type, ...facts }: { readonly type: string; readonly title: string },
