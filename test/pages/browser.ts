@@ -75,9 +75,6 @@ export const publicPaths = [
   '/welcome/good',
   '/welcome/used',
   '/report-burden',
-  '/report-burden?tool=T-00000001',
-  '/report-burden/follow',
   '/report-burden/7K3Q9-F2M4A-00000-ZZZZZ',
-  '/report-burden/no-such-code',
   '/no-such-page',
 ] as const

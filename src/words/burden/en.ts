@@ -62,9 +62,7 @@ export const en: BurdenWords = {
     fewDrawers:
       'Mind: only {drawers} people here have drawn tokens this month, fewer than {least}. Whoever runs the server knows who drew, and could narrow your report down to them. Wait some days, or send it as not verified.',
     noneLeft:
-      'Your tokens of this month are used up; from {next} you can draw again. A report that is not verified can be sent now.',
-    noneLeftOther:
-      'Your tokens of this month were drawn in another browser. Use that one, wait until {next}, or send a report that is not verified.',
+      'Your tokens of this month are used up, or in another browser. Use that one, wait until {next}, or send a report that is not verified.',
     keyWrong:
       'The signing key that the server offered is not the one in the public ledger: it may want to tell who you are. No tokens were drawn. Do not send a report; tell the digital office or the auditors.',
     away: 'No unnamed tokens could be had ({why}). Send a report that is not verified, or try again later.',

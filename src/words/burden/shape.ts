@@ -12,7 +12,6 @@ export type BurdenScriptWords = {
   readonly ready: string
   readonly fewDrawers: string
   readonly noneLeft: string
-  readonly noneLeftOther: string
   readonly keyWrong: string
   readonly away: string
   readonly sending: string

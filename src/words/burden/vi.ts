@@ -62,9 +62,7 @@ export const vi: BurdenWords = {
     fewDrawers:
       'Lưu ý: tháng này trong phạm vi này mới có {drawers} người nhận phiếu, ít hơn {least}. Người quản trị máy chủ biết ai đã nhận và có thể thu hẹp về những người đó. Hãy đợi vài ngày, hoặc gửi dạng chưa xác nhận.',
     noneLeft:
-      'Phiếu ẩn danh tháng này đã dùng hết; từ {next} lại nhận được. Bây giờ có thể gửi phản ánh chưa xác nhận.',
-    noneLeftOther:
-      'Phiếu tháng này đã nhận trong trình duyệt khác. Hãy dùng trình duyệt đó, đợi đến {next}, hoặc gửi phản ánh chưa xác nhận.',
+      'Phiếu ẩn danh tháng này đã dùng hết, hoặc nằm trong trình duyệt khác. Hãy dùng trình duyệt đó, đợi đến {next}, hoặc gửi phản ánh chưa xác nhận.',
     keyWrong:
       'Khóa ký mà máy chủ đưa ra không khớp với sổ cái công khai: có thể muốn nhận ra bạn. Chưa nhận phiếu nào. Đừng gửi phản ánh; hãy báo cơ quan số hoặc kiểm toán.',
     away: 'Không lấy được phiếu ẩn danh ({why}). Hãy gửi phản ánh chưa xác nhận, hoặc thử lại sau.',

@@ -43,7 +43,6 @@ function tellDrawn(form: HTMLFormElement, says: BurdenScriptWords, drawn: Drawn)
     tell(form, '')
     return show(form, '[data-unnamed-sign-in]')
   }
-  if (drawn.type !== 'ready') return
   const { held, offer } = drawn
   const next = nextMonth(offer.from.period)
   if (held.length === 0) return tell(form, filled(says.noneLeft, { next }))

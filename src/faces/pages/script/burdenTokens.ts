@@ -23,7 +23,9 @@ export type HeldToken = {
 /** What came of drawing. */
 export type Drawn =
   | { readonly type: 'ready'; readonly held: readonly HeldToken[]; readonly offer: TokenOffer }
-  | { readonly type: 'not-secure' | 'sign-in' | 'key-wrong' }
+  | { readonly type: 'not-secure' }
+  | { readonly type: 'sign-in' }
+  | { readonly type: 'key-wrong' }
   | { readonly type: 'away'; readonly why: string }
 
 type Kept = {
@@ -50,8 +52,9 @@ export async function drawTokens(): Promise<Drawn> {
   if (!asked.ok) return { type: 'away', why: await titleOf(asked) }
   const offer = (await asked.json()) as TokenOffer
   const held = keptTokens().filter(({ keyId }) => keyId === offer.keyId)
-  const wanted = Math.min(offer.left, Math.max(0, Math.ceil(offer.most / 2) - held.length))
-  if (wanted > 0 && held.length === 0) {
+  // Half of them, so that a telephone and a desk both get some; and no more before all are spent, which only their number tells.
+  const wanted = held.length > 0 ? 0 : Math.min(offer.left, Math.ceil(offer.most / 2))
+  if (wanted > 0) {
     if (!(await isEverybodysKey(offer))) return { type: 'key-wrong' }
     const drawn = await draw(offer, wanted)
     if ('why' in drawn) return { type: 'away', why: drawn.why }
