@@ -55,6 +55,7 @@ export function handmadeBurden(): WebApp['burden'] {
     tokens: {
       offer: async () => ok(offer),
       draw: async () => refuse({ type: 'token-key-not-yours' }),
+      least: async () => 10,
       keys: async () => [offer],
     },
     reports: {

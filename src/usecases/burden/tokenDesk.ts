@@ -62,6 +62,8 @@ export type TokenDesk = {
     keyId: string,
     blinded: readonly Uint8Array[],
   ) => Promise<Result<readonly Uint8Array[], TokenDrawRefusal>>
+  /** A report may come from so many people at least. */
+  readonly least: () => Promise<number>
   /** All keys of this month, for whoever checks that everybody of a cell is given the same. */
   readonly keys: () => Promise<readonly PublicReportKey[]>
 }
@@ -174,6 +176,7 @@ export function tokenDesk(ports: TokenPorts): TokenDesk {
       }
       return ok(signatures)
     },
+    least: async () => (await ports.limits()).sendersLeast,
     async keys() {
       return (await burden.keys(periodOf(ports.today()))).map(shown)
     },

@@ -197,10 +197,10 @@ export function burdenRoutes(server: FastifyInstance, site: Site): void {
   ) {
     const { refusal, typed = {} } = shown
     const { lang } = readerOfRequest(request, site.lang).reader
-    const [stored, script, rulebook] = await Promise.all([
+    const [stored, script, least] = await Promise.all([
       shown.tool && site.app.showTool(shown.tool),
       site.pageScript('burden'),
-      site.app.rulebook(),
+      site.app.burden.tokens.least(),
     ])
     const tool = stored && { id: stored.tool.id, name: stored.tool.name }
     return sendToNobody(request, reply, {
@@ -212,7 +212,7 @@ export function burdenRoutes(server: FastifyInstance, site: Site): void {
           tool={tool}
           typed={typed}
           problem={refusal && sayBurdenRefusal(reader.lang, refusal)}
-          least={rulebook.limits.get('report-senders-least')?.value ?? 0}
+          least={least}
           script={script}
         />
       ),

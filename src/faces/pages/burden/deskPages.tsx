@@ -108,38 +108,41 @@ function StepForm({
   const { desk } = burdenWords[reader.lang]
   const { asks } = reportTable[step]
   return (
-    <PostForm
-      reader={reader}
-      action={`/burden-reports/${kept.id}/steps`}
-      button={desk.steps[step]}
-      formToken={formToken}
-    >
-      <input type="hidden" name="step" value={step} />
-      {asks === 'case' ? (
-        <div class="field">
-          <label class="field__name" for={`case-${step}`}>
-            {desk.caseField}
-          </label>
-          <span class="field__hint">{desk.caseHint}</span>
-          <input class="field__box" id={`case-${step}`} name="case" maxLength={20} />
-        </div>
-      ) : null}
-      {asks === 'reply' ? (
-        <div class="field">
-          <label class="field__name" for={`reply-${step}`}>
-            {desk.replyField}
-          </label>
-          <span class="field__hint">{desk.replyHint}</span>
-          <textarea
-            class="field__box"
-            id={`reply-${step}`}
-            name="reply"
-            rows={3}
-            maxLength={2000}
-          />
-        </div>
-      ) : null}
-    </PostForm>
+    <section aria-labelledby={`step-${step}`}>
+      <h2 id={`step-${step}`}>{desk.steps[step]}</h2>
+      <PostForm
+        reader={reader}
+        action={`/burden-reports/${kept.id}/steps`}
+        button={desk.steps[step]}
+        formToken={formToken}
+      >
+        <input type="hidden" name="step" value={step} />
+        {asks === 'case' ? (
+          <div class="field">
+            <label class="field__name" for={`case-${step}`}>
+              {desk.caseField}
+            </label>
+            <span class="field__hint">{desk.caseHint}</span>
+            <input class="field__box" id={`case-${step}`} name="case" maxLength={20} />
+          </div>
+        ) : null}
+        {asks === 'reply' ? (
+          <div class="field">
+            <label class="field__name" for={`reply-${step}`}>
+              {desk.replyField}
+            </label>
+            <span class="field__hint">{desk.replyHint}</span>
+            <textarea
+              class="field__box"
+              id={`reply-${step}`}
+              name="reply"
+              rows={3}
+              maxLength={2000}
+            />
+          </div>
+        ) : null}
+      </PostForm>
+    </section>
   )
 }
 
