@@ -329,6 +329,18 @@ describe.each(testStores)('burden reports, on $name', ({ find }) => {
     expect(offer).toMatchObject({ ok: true, value: { from: { period: '2026-12' }, left: 6 } })
   })
 
+  test('keys that are sealed anew can be used with the new secret, and no longer with the old one', async () => {
+    const [who] = people
+    if (!who) throw new Error('nobody')
+    const seal = createSeal('test')
+    await store.burden.reseal((sealed) => seal.seal(seal.open(sealed, 'secret'), 'next'))
+    expect(await desks().tokens.offer(who)).toMatchObject({
+      refusal: { type: 'no-report-key-this-month', next: '2027-01-01' },
+    })
+    await store.burden.reseal((sealed) => seal.seal(seal.open(sealed, 'next'), 'secret'))
+    expect(await desks().tokens.offer(who)).toMatchObject({ ok: true })
+  })
+
   test('a second key for one cell and month is seen by whoever verifies the ledger', async () => {
     expect(await verify(await exported())).toMatchObject({ ok: true })
     const [key] = await store.burden.keys('2026-12')

@@ -63,6 +63,7 @@ export function handmadeBurden(): WebApp['burden'] {
         wish.families.length === 0
           ? refuse({ type: 'report-without-family' })
           : ok({ code: handmadeCode, promise }),
+      refused: () => ({ 'token-spent': 2 }),
       follow: async (code) =>
         code === handmadeCode
           ? {

@@ -136,7 +136,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
-  upkeepRoutes(server, { ...app, hits: app.tracking.figures }, options)
+  const counted = { hits: app.tracking.figures, refusedReports: app.burden.reports.refused }
+  upkeepRoutes(server, { ...app, ...counted }, options)
   refuseNul(server, site)
   admitByDescription(server, site)
   answerOnce(server, site)

@@ -111,6 +111,11 @@ describe('a report', () => {
     })
   })
 
+  test('keeps nothing that a database would not', () => {
+    const words = 'a\u0000b\ud800c🙂'
+    expect(readDraft({ ...wish, words })).toMatchObject({ value: { words: 'abc🙂' } })
+  })
+
   test.each([
     [{ named: '  ' }, 'report-names-nothing'],
     [{ named: '长'.repeat(101) }, 'report-name-too-long'],

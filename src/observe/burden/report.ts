@@ -60,7 +60,7 @@ export type DraftWish = {
 
 /** A report as it may be kept: families in their order, long numbers masked; or what is missing. */
 export function readDraft(wish: DraftWish): Result<ReportDraft, DraftRefusal> {
-  const named = withoutNumbers((wish.named ?? '').trim())
+  const named = withoutNumbers(readable(wish.named))
   if (wish.tool === undefined && named === '') return refuse({ type: 'report-names-nothing' })
   if (named.length > mostNameLetters) {
     return refuse({ type: 'report-name-too-long', most: mostNameLetters })
@@ -72,7 +72,7 @@ export function readDraft(wish: DraftWish): Result<ReportDraft, DraftRefusal> {
   if (!isCount || minutesPerWeek > mostMinutesAWeek) {
     return refuse({ type: 'report-minutes-not-in-range', most: mostMinutesAWeek })
   }
-  const words = withoutNumbers((wish.words ?? '').trim())
+  const words = withoutNumbers(readable(wish.words))
   if (words.length > mostWordLetters) {
     const letters = words.length
     return refuse({ type: 'report-words-too-long', letters, most: mostWordLetters })
@@ -83,6 +83,11 @@ export function readDraft(wish: DraftWish): Result<ReportDraft, DraftRefusal> {
     minutesPerWeek,
     ...(words !== '' && { words }),
   })
+}
+
+/** What somebody wrote, without what no database keeps: the sign nought, and halves of signs. */
+function readable(text = ''): string {
+  return text.replaceAll(/\0|\p{Surrogate}/gu, '').trim()
 }
 
 /** The same words, with numbers as long as those of telephones and identity cards made unreadable: `13800001111` is `***`. */

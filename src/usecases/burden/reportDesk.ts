@@ -100,6 +100,8 @@ export type ReportDesk = {
   readonly send: (
     wish: ReportWish,
   ) => Promise<Result<{ readonly code: string; readonly promise: ReportPromise }, ReportRefusal>>
+  /** How many reports were refused, by why. Those that were taken are not counted as they come: when could tell who. */
+  readonly refused: () => Readonly<Record<string, number>>
   readonly follow: (code: string) => Promise<ReportFate | undefined>
   /** The ledger's receipt once it has the report; before that, its promise. */
   readonly receipt: (code: string) => Promise<ReportPromise | LedgerReceipt | undefined>
@@ -191,42 +193,54 @@ export function reportDesk(ports: ReportPorts): ReportDesk {
   }
   const findFor = async (actor: Actor, id: string) => seenBy(actor, await burden.byId(id))
 
+  async function take(wish: ReportWish): ReturnType<ReportDesk['send']> {
+    const draft = readDraft(wish)
+    if (!draft.ok) return draft
+    if (wish.tool !== undefined && !(await ports.hasTool(wish.tool))) {
+      return refuse({ type: 'report-tool-unknown' })
+    }
+    const code = wish.code === undefined ? codeText(ports.random) : readCode(wish.code)
+    if (code === undefined) return refuse({ type: 'report-code-not-valid' })
+    const known = await burden.byCode(codeHash(code))
+    if (known) return ok({ code, promise: await promiseOf(known) })
+    const from = wish.token && (await originOf(wish.token))
+    if (from && !from.ok) return from
+    const cleaned = wish.picture && (await ports.pictures.clean(wish.picture))
+    if (cleaned && !cleaned.ok) return cleaned
+    const picture = cleaned?.value
+    const content = reportText({
+      ...draft.value,
+      ...(picture && { picture: toHex(sha256(picture)) }),
+      ...(from && { from: from.value }),
+    })
+    const salt = ports.random(saltBytes)
+    const id = reportHash(sha256, salt, content)
+    const report = { id, content, salt, receivedOn: today() }
+    const kept = await burden.keep(
+      {
+        ...report,
+        codeHash: codeHash(code),
+        ...(wish.tool !== undefined && { tool: wish.tool }),
+        ...(picture && { picture }),
+      },
+      wish.token && from && { hash: sha256(wish.token.message), period: from.value.period },
+    )
+    if (kept === 'spent') return refuse({ type: 'token-spent' })
+    return ok({ code, promise: await promiseOf(report) })
+  }
+
+  const refused = new Map<string, number>()
+
   return {
     async send(wish) {
-      const draft = readDraft(wish)
-      if (!draft.ok) return draft
-      if (wish.tool !== undefined && !(await ports.hasTool(wish.tool))) {
-        return refuse({ type: 'report-tool-unknown' })
+      const taken = await take(wish)
+      if (!taken.ok) {
+        const { type } = taken.refusal
+        refused.set(type, (refused.get(type) ?? 0) + 1)
       }
-      const code = wish.code === undefined ? codeText(ports.random) : readCode(wish.code)
-      if (code === undefined) return refuse({ type: 'report-code-not-valid' })
-      const known = await burden.byCode(codeHash(code))
-      if (known) return ok({ code, promise: await promiseOf(known) })
-      const from = wish.token && (await originOf(wish.token))
-      if (from && !from.ok) return from
-      const cleaned = wish.picture && (await ports.pictures.clean(wish.picture))
-      if (cleaned && !cleaned.ok) return cleaned
-      const picture = cleaned?.value
-      const content = reportText({
-        ...draft.value,
-        ...(picture && { picture: toHex(sha256(picture)) }),
-        ...(from && { from: from.value }),
-      })
-      const salt = ports.random(saltBytes)
-      const id = reportHash(sha256, salt, content)
-      const report = { id, content, salt, receivedOn: today() }
-      const kept = await burden.keep(
-        {
-          ...report,
-          codeHash: codeHash(code),
-          ...(wish.tool !== undefined && { tool: wish.tool }),
-          ...(picture && { picture }),
-        },
-        wish.token && from && { hash: sha256(wish.token.message), period: from.value.period },
-      )
-      if (kept === 'spent') return refuse({ type: 'token-spent' })
-      return ok({ code, promise: await promiseOf(report) })
+      return taken
     },
+    refused: () => Object.fromEntries(refused),
     async follow(text) {
       const code = readCode(text)
       const found = code === undefined ? undefined : await burden.byCode(codeHash(code))

@@ -26,7 +26,11 @@ type HitFigures = ReturnType<UseTracker['figures']>
 export type Meter = {
   readonly note: (call: AnsweredCall) => void
   /** Everything as text (Prometheus exposition format 0.0.4). */
-  readonly text: (register: RegisterFigures | undefined, hits: HitFigures) => string
+  readonly text: (
+    register: RegisterFigures | undefined,
+    hits: HitFigures,
+    refusedReports: Readonly<Record<string, number>>,
+  ) => string
   readonly stop: () => void
 }
 
@@ -51,7 +55,7 @@ export function startMeter(): Meter {
         if (seconds <= edge) series.buckets[at] = (series.buckets[at] ?? 0) + 1
       })
     },
-    text: (register, hits) =>
+    text: (register, hits, refusedReports) =>
       [
         ...callLines(calls),
         ...processLines(),
@@ -64,6 +68,11 @@ export function startMeter(): Meter {
           'subtract_hits_total',
           'counter',
           Object.entries(hits).map(([outcome, count]) => [`{${labelsOf({ outcome })}}`, count]),
+        ),
+        ...metric(
+          'subtract_refused_reports_total',
+          'counter',
+          Object.entries(refusedReports).map(([why, count]) => [`{${labelsOf({ why })}}`, count]),
         ),
       ].join('\n') + '\n',
   }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify'
-import type { RegisterFigures, UseTracker } from '#usecases'
+import type { RegisterFigures, ReportDesk, UseTracker } from '#usecases'
 import type { WebApp } from '../app.ts'
 import { isLocal } from '../guard.ts'
 import { type AnsweredCall, startMeter } from './meter.ts'
@@ -34,15 +34,19 @@ const bearer = /^bearer\s+(\S+)$/i
 /** For those who keep the program running: whether it is well, how it fares, and a line for each call. */
 export function upkeepRoutes(
   server: FastifyInstance,
-  app: Pick<WebApp, 'answers' | 'figures'> & { readonly hits: UseTracker['figures'] },
+  app: Pick<WebApp, 'answers' | 'figures'> & {
+    readonly hits: UseTracker['figures']
+    readonly refusedReports: ReportDesk['refused']
+  },
   { metricsToken, onAnswered }: UpkeepOptions,
 ): void {
   const meter = startMeter()
   server.addHook('onClose', async () => meter.stop())
   sayFarewell(server)
   noteCalls(server, (call, bytes, { unlogged }) => {
+    if (unlogged) return
     meter.note(call)
-    if (!unlogged) onAnswered?.(lineOf(call, bytes))
+    onAnswered?.(lineOf(call, bytes))
   })
 
   server.get('/health', async (_request, reply) => {
@@ -59,7 +63,9 @@ export function upkeepRoutes(
     if (status === 401) reply.header('www-authenticate', 'Bearer')
     if (status !== 200) return reply.code(status).send()
     const figures = await inTime<RegisterFigures>(app.figures(), figuresPatienceMs)
-    return reply.header('content-type', metricsType).send(meter.text(figures, app.hits()))
+    return reply
+      .header('content-type', metricsType)
+      .send(meter.text(figures, app.hits(), app.refusedReports()))
   })
 }
 
