@@ -6,7 +6,7 @@ import { consoleWords } from '#console-words'
 import { asSignedIn } from './acting/forms.ts'
 import { securityHeaders } from './guard.ts'
 import { readerOfRequest } from './reader.ts'
-import type { Site } from './site.ts'
+import type { PageScript, Site } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
 /** Where the console's files are had; absent where a server goes without one. */
@@ -61,9 +61,6 @@ function policyWith(nonce: string): string {
     .replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`)
     .replace("img-src 'self'", "img-src 'self' data:")
 }
-
-/** Scripts of public pages that are made beside the console: one verifies a ledger, one reckons tokens. */
-export type PageScript = 'ledger' | 'burden'
 
 /** Where a script of a page is; undefined where a server goes without the files that are made for browsers. */
 export async function pageScript(

@@ -5,11 +5,13 @@ import type { LedgerHead, Overview, Sender } from '#usecases'
 import { type Reader, type SignedInReader, type Trouble, type Way, renderPage } from '#pages'
 import { whoSends } from './acting/session.ts'
 import type { WebApp } from './app.ts'
-import type { PageScript } from './consoleRoutes.ts'
 import type { FormGuard } from './guard.ts'
 import type { ImportDesk } from './importDesk.ts'
 import { hereOf, readerOfRequest } from './reader.ts'
 import type { SharedPages } from './shared.ts'
+
+/** Scripts of public pages that are made beside the console: one verifies a ledger, one reckons tokens. */
+export type PageScript = 'ledger' | 'burden'
 
 /** What all routes of the site share. */
 export type Site = {
