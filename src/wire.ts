@@ -19,6 +19,7 @@ import {
   type ClosableOverlapEngine,
   consoleFiles,
   createBackupFiles,
+  createBlindSigner,
   createHitCounter,
   createHookSender,
   createIdentityProvider,
@@ -28,6 +29,7 @@ import {
   createOverlapEngine,
   createPasswords,
   createPdfPrinter,
+  createPictureCleaner,
   createPlanSolver,
   createRobot,
   createRollup,
@@ -84,6 +86,7 @@ import {
 import { DatabaseAway, type Store, isBegun, openForCare, openStore } from '#store'
 import {
   type BackupRefusal,
+  type BurdenLimits,
   type CampaignPorts,
   type CareStore,
   type CasePorts,
@@ -158,6 +161,7 @@ import {
   rulebookEditor,
   regionQuestions,
   registerQuestions,
+  reportDesk,
   restore,
   reviewInventory,
   runClocks,
@@ -173,6 +177,8 @@ import {
   takeGroups,
   termsOf,
   textDesk,
+  toBase64,
+  tokenDesk,
   useTracker,
   verifyLedger,
 } from '#usecases'
@@ -223,6 +229,9 @@ const backups = createBackupFiles()
 const passwords = createPasswords()
 const codes = createOneTimeCodes()
 const seal = createSeal()
+const reportSeal = createSeal('subtract report key')
+const blindSigner = createBlindSigner()
+const pictures = createPictureCleaner()
 const matomoHits = createMatomoHits()
 const sheets = createSheetPrinter(createPdfPrinter())
 const groupFiles = createGroupSource()
@@ -310,10 +319,13 @@ function cliApp(config: Config): CliApp {
         })
       },
       async rotateLedgerKey() {
-        return withRegister(config, async ({ ledger }, key) => {
+        return withRegister(config, async ({ ledger, burden }, key) => {
           const { folder, pem } = config.ledgerKey
           const next = nextLedgerKey(key, endorsementBytes)
           await ledger.addKey(next.signer)
+          await burden.reseal((sealed) =>
+            reportSeal.seal(reportSeal.open(sealed, sealedWith(key)), sealedWith(next.signer)),
+          )
           const file = next.keep(folder)
           return ok({ keyId: next.signer.keyId, file, wasInSetting: pem !== undefined })
         })
@@ -363,7 +375,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
   if (isFirstStart(config)) terminal.err(words.firstStart)
   const opened = await openRegister(config)
   if (!opened.ok) return refused(opened.refusal, args.lang, terminal)
-  const { store } = opened.value
+  const { store, key } = opened.value
   const today = todayOf(config)
   if (config.today) terminal.err(peopleWords[args.lang].drillDay(config.today))
   const onBroken = (cause: unknown, code?: string) =>
@@ -384,6 +396,7 @@ async function serve(config: Config, args: Args, terminal: Terminal): Promise<nu
         ...ports,
         store,
         today,
+        key,
         hookSender,
         ...(identity && { identity }),
         ...(mailer && { mailer }),
@@ -526,6 +539,8 @@ type StorePorts = EvaluateRegisterPorts & {
   readonly inventory: typeof inventory
   readonly store: Store
   readonly today: () => Day
+  /** The key that signs the ledger. */
+  readonly key: LedgerSigner
   readonly identity?: IdentityProvider
   readonly hookSender: HookSender
   readonly mailer?: Mailer
@@ -545,7 +560,7 @@ async function studyWithin(
 
 /** The first start shows something worth looking at; a register with one tool in it is left alone. */
 async function loadExample(
-  ports: Omit<StorePorts, 'hookSender'>,
+  ports: Omit<StorePorts, 'hookSender' | 'key'>,
   args: Args,
   terminal: Terminal,
 ): Promise<void> {
@@ -635,6 +650,7 @@ function webApp(ports: StorePorts): ServedApp {
       isUseNew = false
       await judgeAnew(ports.today())
     },
+    burden: burdenDesks(ports),
     answers: ports.store.answers,
     figures: () => ports.store.figures(ports.today()),
     previewImport: (files, map) => previewImport(ports, { files, map, asOf: ports.today() }),
@@ -886,6 +902,7 @@ function keepUp(
     repeat(() => store.usage.sumUp(addDays(today(), -1)), usageEveryMs, tell),
     repeat(() => app.judgeImported(), usageEveryMs, tell),
     repeat(() => judgeNewUse(store, app, today()), clocksEveryMs, tell),
+    repeat(() => app.burden.reports.keepUp(), clocksEveryMs, tell),
   ]
   return () => Promise.all(stops.map((stop) => stop()))
 }
@@ -945,6 +962,48 @@ async function judgeNewUse({ usage, readings }: Store, app: ServedApp, today: Da
   if (isUsed || (gathered !== undefined && gathered >= last)) await app.judgeAnew(today)
 }
 
+/** Where tokens are drawn and reports are sent, followed and looked into. */
+function burdenDesks({ store, key, today }: Pick<StorePorts, 'store' | 'key' | 'today'>) {
+  const { burden, ledger, readings, record, cases } = store
+  const { sha256 } = ledgerCrypto
+  const limits = async () => burdenLimits(await rulebookOf(store))
+  const secret = () => sealedWith(key)
+  const shared = { burden, ledger, signer: blindSigner, limits, today }
+  return {
+    tokens: tokenDesk({ ...shared, seal: reportSeal, secret }),
+    reports: reportDesk({
+      ...shared,
+      questions: ledgerQuestions(ledger, sha256),
+      pen: () => key,
+      pictures,
+      hasTool: async (id) => (await record(id)) !== undefined,
+      hasCase: async (id) => (await cases.find(id)) !== undefined,
+      keepReadings: (gathered) => readings.keep(gathered),
+      sha256,
+      random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    }),
+  }
+}
+
+/** What the keys of reports are sealed with: whoever has the ledger's key, on whichever server, can open them. */
+function sealedWith(key: LedgerSigner): string {
+  return toBase64(key.sign(new TextEncoder().encode('subtract seal of report keys')))
+}
+
+function burdenLimits({ limits }: Rulebook): BurdenLimits {
+  const valueOf = (id: string) => {
+    const limit = limits.get(id)
+    if (!limit) throw new Error(`the rulebook has no ${id}`)
+    return limit.value
+  }
+  return {
+    sendersLeast: valueOf('report-senders-least'),
+    tokensEach: valueOf('report-tokens-each'),
+    graceDays: valueOf('report-grace-days'),
+    peopleLeast: valueOf('report-people-least'),
+  }
+}
+
 function trackPorts(store: Store): TrackPorts {
   const { usage, record } = store
   const people = peoplePorts(store)
@@ -1000,7 +1059,7 @@ function hookPorts({ hooks, ledger }: Store, sender: HookSender): HookPorts {
 
 /** Do a piece of work with the engine and everything else that needs no store. */
 async function withEngine<T>(
-  work: (ports: Omit<StorePorts, 'store' | 'today' | 'hookSender'>) => Promise<T>,
+  work: (ports: Omit<StorePorts, 'store' | 'today' | 'hookSender' | 'key'>) => Promise<T>,
 ): Promise<T> {
   const overlaps = await overlapEngine(await ownRulebook())
   try {

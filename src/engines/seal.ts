@@ -5,10 +5,10 @@ const cipher = 'aes-256-gcm'
 const keyBytes = 32
 const nonceBytes = 12
 const tagBytes = 16
-const purpose = 'subtract answered once'
 
-/** AES-256-GCM with a key derived from the secret (HKDF-SHA-256): nonce, tag, text. */
-export function createSeal(): Seal {
+/** AES-256-GCM with a key derived from the secret and what it is for (HKDF-SHA-256): nonce, tag, text. */
+export function createSeal(purpose = 'subtract answered once'): Seal {
+  const keyOf = (secret: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, keyBytes))
   return {
     seal(text, secret) {
       const nonce = randomBytes(nonceBytes)
@@ -24,8 +24,4 @@ export function createSeal(): Seal {
       return Buffer.concat([text, opening.final()]).toString('utf8')
     },
   }
-}
-
-function keyOf(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', purpose, keyBytes))
 }

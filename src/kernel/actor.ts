@@ -53,6 +53,11 @@ function isHanName(region: string): boolean {
   return /^\p{Script=Han}{2,}$/u.test(region)
 }
 
+/** The same region under the shortest code that means it: 620722000000 is 620722; a name stays as it is. */
+export function regionStem(region: string): string {
+  return isCode(region) ? stem(region) : region
+}
+
 /** The digits that say where a code's subtree is: whole pairs up to the county, then three digits a level. */
 function stem(code: string): string {
   const county = code.slice(0, countyDigits)

@@ -1,4 +1,5 @@
 export * from './evidenceLine.ts'
+export * from './burden/index.ts'
 export * from './gathered.ts'
 export * from './ratings/masked.ts'
 export * from './ratings/rating.ts'

@@ -1,5 +1,6 @@
 import type { RegisterStore } from '#usecases'
 import { auditStore } from './audit/auditStore.ts'
+import { burdenStore } from './burden/burdenStore.ts'
 import { caseStore } from './cases/caseStore.ts'
 import type { Database } from './db.ts'
 import { groupStore } from './groups/groupStore.ts'
@@ -69,6 +70,7 @@ export function registerStore(database: Database, pen: LedgerPen): RegisterStore
     audits: auditStore(database),
     groups: groupStore(database),
     texts: textStore(database, append),
+    burden: burdenStore(database, append),
     limits: ownLimitStore(database, append, pen.now ?? Date.now),
     ledger: ledgerStore(database, pen.now),
   }

@@ -98,6 +98,31 @@ create table broken_rule (
   constraint broken_rule_evaluation_id_fkey FOREIGN KEY (evaluation_id) REFERENCES evaluation(evaluation_id) ON DELETE CASCADE
 );
 
+create table burden_report (
+  report_id text collate "C" not null,
+  code_hash bytea not null,
+  tool_id text collate "C",
+  content text not null,
+  salt bytea not null,
+  picture bytea,
+  received_on date not null,
+  is_entered boolean not null default false,
+  place text collate "C" not null default 'received'::text,
+  moved_on date,
+  reply text,
+  case_id text collate "C",
+  constraint burden_report_pkey PRIMARY KEY (report_id),
+  constraint a_linked_report_names_its_case CHECK (place <> 'linked'::text OR case_id IS NOT NULL),
+  constraint a_report_code_is_sha_256 CHECK (octet_length(code_hash) = 32),
+  constraint a_report_id_is_sha_256 CHECK (report_id ~ '^[0-9a-f]{64}$'::text),
+  constraint a_report_place_is_known CHECK (place = ANY (ARRAY['received'::text, 'seen'::text, 'linked'::text, 'answered'::text, 'set-aside'::text])),
+  constraint burden_report_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(case_id),
+  constraint burden_report_code_hash_key UNIQUE (code_hash),
+  constraint burden_report_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+CREATE INDEX burden_report_of_tool ON public.burden_report USING btree (tool_id, received_on);
+CREATE INDEX burden_report_to_enter ON public.burden_report USING btree (report_id) WHERE (NOT is_entered);
+
 create table burden_sum (
   evaluation_id text collate "C" not null,
   summed_by text not null,
@@ -500,6 +525,48 @@ create table register_change (
   constraint there_is_one_row CHECK (only_row)
 );
 
+create table report_cell (
+  period text collate "C" not null,
+  number integer not null,
+  level text collate "C",
+  region text collate "C",
+  senders integer not null,
+  constraint report_cell_pkey PRIMARY KEY (period, number),
+  constraint a_report_cell_has_senders CHECK (senders > 0),
+  constraint a_report_period_is_a_month CHECK (period ~ '^\d{4}-\d{2}$'::text)
+);
+
+create table report_cell_group (
+  period text collate "C" not null,
+  level text collate "C" not null default ''::text,
+  region text collate "C" not null default ''::text,
+  number integer not null,
+  constraint report_cell_group_pkey PRIMARY KEY (period, level, region),
+  constraint report_cell_group_period_number_fkey FOREIGN KEY (period, number) REFERENCES report_cell(period, number)
+);
+
+create table report_draw (
+  period text collate "C" not null,
+  account_id text collate "C" not null,
+  number integer not null,
+  drawn integer not null,
+  constraint report_draw_pkey PRIMARY KEY (period, account_id),
+  constraint report_draw_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint report_draw_period_number_fkey FOREIGN KEY (period, number) REFERENCES report_cell(period, number)
+);
+
+create table report_key (
+  key_id text collate "C" not null,
+  period text collate "C" not null,
+  number integer not null,
+  public_key bytea not null,
+  sealed_key bytea,
+  constraint report_key_pkey PRIMARY KEY (key_id),
+  constraint a_report_key_id_is_sha_256 CHECK (key_id ~ '^[0-9a-f]{64}$'::text),
+  constraint report_key_period_number_fkey FOREIGN KEY (period, number) REFERENCES report_cell(period, number),
+  constraint report_key_period_number_key UNIQUE (period, number)
+);
+
 create table session (
   token_hash bytea not null,
   account_id text collate "C" not null,
@@ -535,6 +602,12 @@ create table text_link (
   constraint text_link_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
 );
 CREATE INDEX text_link_by_tool ON public.text_link USING btree (tool_id) WHERE (answer = 'confirmed'::text);
+create table spent_token (
+  token_hash bytea not null,
+  period text collate "C" not null,
+  constraint spent_token_pkey PRIMARY KEY (token_hash),
+  constraint a_spent_token_is_sha_256 CHECK (octet_length(token_hash) = 32)
+);
 
 create table tool (
   tool_id text collate "C" not null,

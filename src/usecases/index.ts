@@ -224,3 +224,28 @@ export {
   usualLook,
 } from './audit/auditTools.ts'
 export type { AuditPorts, AuditRefusal } from './audit/auditTools.ts'
+export type * from './burden/burdenPorts.ts'
+export { promiseIn } from './burden/promise.ts'
+export type { ReportPromise } from './burden/promise.ts'
+export { codeText, readCode } from './burden/reportCode.ts'
+export { reportDesk } from './burden/reportDesk.ts'
+export type {
+  ReportDesk,
+  ReportFate,
+  ReportPorts,
+  ReportRefusal,
+  ReportWish,
+  ReviewRefusal,
+  SpentToken,
+} from './burden/reportDesk.ts'
+export { endOf, periodOf, tokenDesk } from './burden/tokenDesk.ts'
+export type {
+  BurdenLimits,
+  PublicReportKey,
+  TokenDesk,
+  TokenDrawRefusal,
+  TokenOffer,
+  TokenPorts,
+} from './burden/tokenDesk.ts'
+export { tokenMessage } from './burden/tokenMessage.ts'
+export { fromBase64, fromHex, toBase64, toHex } from './texts.ts'

@@ -10,9 +10,9 @@ import type {
   ToolId,
   TreeHead,
 } from '#kernel'
-import type { CaseKind } from '#act'
+import type { CaseKind, ReportPlace, ReportStep } from '#act'
 import type { TextId } from '#observe'
-import type { Life, ToolKind } from '#register'
+import type { Level, Life, ToolKind } from '#register'
 
 /** What happened: one leaf of the ledger. Public from the moment it is written, so it names no person. */
 export type LedgerAct =
@@ -102,6 +102,35 @@ export type LedgerAct =
       /** Its name is kept beside; no duties at all: the account was closed. */
       readonly account: AccountId
       readonly duties: readonly Duty[]
+    }
+  | {
+      /** A key that signs tokens for burden reports: one for each cell of senders and month. */
+      readonly act: 'report-key-added'
+      /** SHA-256 of the public key, hex. */
+      readonly keyId: string
+      /** SubjectPublicKeyInfo, DER, base64. */
+      readonly publicKey: string
+      readonly period: string
+      readonly level?: Level
+      readonly region?: string
+      /** Possible senders when the month's cells were frozen. */
+      readonly senders: number
+    }
+  | {
+      readonly act: 'burden-reported'
+      /** SHA-256 of its salt and its text, hex. */
+      readonly report: string
+      readonly on: Day
+    }
+  | {
+      readonly act: 'report-moved'
+      readonly report: string
+      readonly step: ReportStep
+      readonly place: ReportPlace
+      readonly on: Day
+      readonly office: OfficeId
+      /** The case that takes it up; what was answered is kept beside. */
+      readonly case?: CaseId
     }
 
 /** An act to be written, with what must stay deletable beside it. */

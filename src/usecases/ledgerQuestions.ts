@@ -2,7 +2,8 @@ import type { Result, Sha256, Tiles } from '#kernel'
 import { consistencyProof, inclusionProof, ok, refuse, tilesFor } from '#kernel'
 import type { LedgerKey, LedgerPage, LedgerReader, WrittenAct } from './ledgerPorts.ts'
 import type { HeadText, LedgerReceipt } from './verifyLedger.ts'
-import { headText, ledgerFormat, toHex } from './verifyLedger.ts'
+import { toHex } from './texts.ts'
+import { headText, ledgerFormat } from './verifyLedger.ts'
 
 /** An entry, read: its place, what it says, and the leaf byte for byte. */
 export type ReadEntry = { readonly place: number; readonly leaf: string; readonly act: WrittenAct }

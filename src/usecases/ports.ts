@@ -30,6 +30,7 @@ import type { AuditStore } from './audit/auditPorts.ts'
 import type { ReadingStore } from './readings/readingPorts.ts'
 import type { RatingStore } from './ratings/ratingPorts.ts'
 import type { TextStore } from './texts/textPorts.ts'
+import type { BurdenStore } from './burden/burdenPorts.ts'
 import type { UsageStore } from './usage/usagePorts.ts'
 import type { OwnLimitStore } from './rulebook/rulebookPorts.ts'
 
@@ -301,6 +302,7 @@ export interface RegisterStore {
   readonly audits: AuditStore
   readonly groups: GroupStore
   readonly texts: TextStore
+  readonly burden: BurdenStore
 }
 
 /** A sheet of a workbook as it is written: headings with widths in characters, then rows. */

@@ -1,6 +1,8 @@
-import type { Edge, Result, Sha256, TreeHead } from '#kernel'
+import type { Day, Edge, Result, Sha256 } from '#kernel'
 import { grow, isIncluded, isSame, leafHash, ok, refuse, rootOf, treeHeadBytes } from '#kernel'
+import { doubledReportKey, isOwnReport, promiseBytes, promiseIn } from './burden/promise.ts'
 import type { LedgerKey, SignedHead, WrittenAct } from './ledgerPorts.ts'
+import { fromBase64, fromHex, toBase64, toHex } from './texts.ts'
 
 /** What it takes to verify: a hash, and a look at Ed25519 signatures. */
 export type LedgerCrypto = {
@@ -29,6 +31,9 @@ export type LedgerReceipt = {
   /** Hashes in hex, from the leaf upwards. */
   readonly proof: readonly string[]
   readonly keys: readonly LedgerKey[]
+  /** The report whose hash the entry tells, and the salt (hex), where it is the receipt of one. */
+  readonly content?: string
+  readonly salt?: string
 }
 
 export const ledgerFormat = 'subtract/1'
@@ -44,17 +49,30 @@ export type LedgerFault =
   | { readonly type: 'key-not-the-expected'; readonly first: string; readonly expected: string }
   | { readonly type: 'older-not-contained'; readonly size: number }
   | { readonly type: 'older-needs-a-ledger' }
+  | { readonly type: 'promise-needs-a-ledger' }
+  | { readonly type: 'promise-not-kept'; readonly report: string; readonly by: Day }
+  | { readonly type: 'report-not-the-promised'; readonly report: string }
+  | { readonly type: 'report-key-doubled'; readonly period: string; readonly keyId: string }
 
 /** What was verified. */
 export type VerifiedLedger = {
-  readonly what: 'ledger' | 'receipt'
-  readonly head: HeadText
+  readonly what: 'ledger' | 'receipt' | 'promise'
+  /** Absent for a promise: the ledger is still to have it. */
+  readonly head?: HeadText
   /** The first key of the ledger: compare it with the one that its office has published. */
   readonly firstKey: string
   /** The receipt's entry. */
   readonly entry?: { readonly place: number; readonly act: WrittenAct }
   /** The size of the older ledger that this one contains unchanged. */
   readonly contains?: number
+  /** What was promised, and where the ledger has it, once it was looked for there. */
+  readonly promised?: {
+    readonly report: string
+    readonly on: Day
+    readonly by: Day
+    readonly keyId: string
+    readonly place?: number
+  }
 }
 
 export type VerifyWish = {
@@ -63,12 +81,14 @@ export type VerifyWish = {
   readonly older?: string
   /** The first key that the ledger must have. */
   readonly key?: string
+  /** The promise that was given for a report: the ledger must have it. */
+  readonly promised?: string
 }
 
-/** Verify an exported ledger or a receipt, with nothing but the file: the tree, the signature, the line of keys. */
+/** Verify an exported ledger, a receipt or a promise, with nothing but the file: the tree, the signature, the line of keys. */
 export async function verifyLedger(
   crypto: LedgerCrypto,
-  { lines, older, key }: VerifyWish,
+  { lines, older, key, promised }: VerifyWish,
 ): Promise<Result<VerifiedLedger, LedgerFault>> {
   const old = older === undefined ? undefined : headIn(older)
   if (older !== undefined && !old) return refuse({ type: 'not-a-ledger-file', line: 1 })
@@ -80,27 +100,42 @@ export async function verifyLedger(
   if (heading?.['ledger'] === ledgerFormat) {
     const head = headIn(first)
     if (!head) return refuse({ type: 'not-a-ledger-file', line: 1 })
-    return verifyExport(crypto, head, rest, { old, key })
+    const promise = promised === undefined ? undefined : verifyPromise(crypto, promised)
+    if (promise && !promise.ok) return promise
+    return verifyExport(crypto, head, rest, {
+      old,
+      key,
+      promised: promise?.value,
+    })
   }
   let whole = first
   for await (const line of rest) whole += `\n${line}`
+  if (promised !== undefined) return refuse({ type: 'promise-needs-a-ledger' })
+  if (promiseIn(whole)) return verifyPromise(crypto, whole, key)
   const receipt = receiptIn(whole)
   if (!receipt) return refuse({ type: 'not-a-ledger-file', line: 1 })
   if (old) return refuse({ type: 'older-needs-a-ledger' })
   return verifyReceipt(crypto, receipt, key)
 }
 
-type Asked = { readonly old: HeadText | undefined; readonly key: string | undefined }
+type Asked = {
+  readonly old: HeadText | undefined
+  readonly key: string | undefined
+  readonly promised: VerifiedLedger | undefined
+}
 
 async function verifyExport(
   crypto: LedgerCrypto,
   head: HeadText,
   lines: AsyncIterable<string>,
-  { old, key }: Asked,
+  { old, key, promised }: Asked,
 ): Promise<Result<VerifiedLedger, LedgerFault>> {
   const { sha256 } = crypto
   const encoder = new TextEncoder()
   const keys: LedgerKey[] = []
+  const reportKeys: Extract<WrittenAct, { act: 'report-key-added' }>[] = []
+  const wanted = promised?.promised
+  let promisedAt: number | undefined
   let edge: Edge = []
   let found = 0
   let waiting: Uint8Array[] = []
@@ -114,6 +149,11 @@ async function verifyExport(
     waiting.push(leafHash(sha256, encoder.encode(line)))
     const told = keyIn(line, found)
     if (told) keys.push(told)
+    const reportKey = actIn(line, 'report-key-added')
+    if (reportKey) reportKeys.push(reportKey)
+    if (wanted && line.includes(wanted.report)) {
+      if (actIn(line, 'burden-reported')?.report === wanted.report) promisedAt = found
+    }
     found++
     if (waiting.length === leavesAtOnce) settle()
     if (found !== old?.size) continue
@@ -130,19 +170,44 @@ async function verifyExport(
   const trusted = trustedHead(crypto, head, keys, key)
   if (!trusted.ok) return trusted
   if (old && !isOldContained) return refuse({ type: 'older-not-contained', size: old.size })
+  const doubled = doubledReportKey(reportKeys)
+  if (doubled) return refuse({ type: 'report-key-doubled', ...doubled })
+  if (wanted && promisedAt === undefined) {
+    const { report, by } = wanted
+    return refuse({ type: 'promise-not-kept', report, by })
+  }
   return ok({
     what: 'ledger',
     head,
     firstKey: trusted.value,
     ...(old && { contains: old.size }),
+    ...(wanted && promisedAt !== undefined && { promised: { ...wanted, place: promisedAt } }),
   })
 }
 
 const leavesAtOnce = 4096
 
+/** The word that was given for a report: its hash is that of the report in the file, and a key of the ledger signed it. */
+function verifyPromise(
+  crypto: LedgerCrypto,
+  text: string,
+  expected?: string,
+): Result<VerifiedLedger, LedgerFault> {
+  const promise = promiseIn(text)
+  if (!promise) return refuse({ type: 'not-a-ledger-file', line: 1 })
+  const { report, on, by, keyId, signature } = promise
+  if (!isOwnReport(crypto.sha256, promise)) {
+    return refuse({ type: 'report-not-the-promised', report })
+  }
+  const signed = { keyId, bytes: promiseBytes(promise), signature }
+  const trusted = trustedKey(crypto, signed, promise.keys, expected)
+  if (!trusted.ok) return trusted
+  return ok({ what: 'promise', firstKey: trusted.value, promised: { report, on, by, keyId } })
+}
+
 function verifyReceipt(
   crypto: LedgerCrypto,
-  { place, leaf, head, proof, keys }: LedgerReceipt,
+  { place, leaf, head, proof, keys, ...beside }: LedgerReceipt,
   key: string | undefined,
 ): Result<VerifiedLedger, LedgerFault> {
   const { sha256 } = crypto
@@ -151,6 +216,12 @@ function verifyReceipt(
   const act = documentIn(leaf)
   if (!act || !isIncluded(sha256, { hash, index: place }, tree, proof.map(fromHex))) {
     return refuse({ type: 'entry-not-in-the-ledger', place })
+  }
+  const { report, content, salt } = { ...act, ...beside } as Readonly<Record<string, unknown>>
+  if (typeof report === 'string' && typeof content === 'string') {
+    if (!isOwnReport(sha256, { report, content, salt: String(salt) })) {
+      return refuse({ type: 'report-not-the-promised', report })
+    }
   }
   const trusted = trustedHead(crypto, head, keys, key)
   if (!trusted.ok) return trusted
@@ -164,8 +235,18 @@ function verifyReceipt(
 
 /** Whether the head is signed by a key that leads back, word by word, to the first; that one is returned. */
 function trustedHead(
+  crypto: LedgerCrypto,
+  { size, root, at, keyId, signature }: HeadText,
+  keys: readonly LedgerKey[],
+  expected: string | undefined,
+): Result<string, LedgerFault> {
+  const bytes = treeHeadBytes({ size, root: fromHex(root), at })
+  return trustedKey(crypto, { keyId, bytes, signature }, keys, expected)
+}
+
+function trustedKey(
   { sha256, isSigned }: LedgerCrypto,
-  head: HeadText,
+  signed: { readonly keyId: string; readonly bytes: Uint8Array; readonly signature: string },
   keys: readonly LedgerKey[],
   expected: string | undefined,
 ): Result<string, LedgerFault> {
@@ -178,13 +259,12 @@ function trustedHead(
       before && isSigned(before, endorsementBytes(raw), fromBase64(endorsed.signature))
     if (known.size === 0 || isEndorsed) known.set(keyId, raw)
   }
-  const key = known.get(head.keyId)
+  const { keyId } = signed
+  const key = known.get(keyId)
   const [first] = known.keys()
-  if (!key || first === undefined)
-    return refuse({ type: 'key-not-of-this-ledger', keyId: head.keyId })
-  const tree: TreeHead = { size: head.size, root: fromHex(head.root), at: head.at }
-  if (!isSigned(key, treeHeadBytes(tree), fromBase64(head.signature))) {
-    return refuse({ type: 'signature-wrong', keyId: head.keyId })
+  if (!key || first === undefined) return refuse({ type: 'key-not-of-this-ledger', keyId })
+  if (!isSigned(key, signed.bytes, fromBase64(signed.signature))) {
+    return refuse({ type: 'signature-wrong', keyId })
   }
   if (expected !== undefined && expected !== first) {
     return refuse({ type: 'key-not-the-expected', first, expected })
@@ -207,26 +287,6 @@ export function endorsementBytes(publicKey: Uint8Array): Uint8Array {
 /** A signed head, as files and the API carry it. */
 export function headText({ size, root, at, keyId, signature }: SignedHead): HeadText {
   return { size, root: toHex(root), at, keyId, signature: toBase64(signature) }
-}
-
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function fromHex(text: string): Uint8Array {
-  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}
-
-function fromBase64(text: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  } catch {
-    return new Uint8Array(0)
-  }
 }
 
 type Document = Readonly<Record<string, unknown>>
@@ -263,7 +323,26 @@ function receiptIn(text: string): LedgerReceipt | undefined {
   if (!Array.isArray(keys) || !keys.every((key) => typeof key?.publicKey === 'string')) {
     return undefined
   }
-  return { receipt: ledgerFormat, place, leaf, head, proof, keys }
+  const { content, salt } = told as unknown as LedgerReceipt
+  return {
+    receipt: ledgerFormat,
+    place,
+    leaf,
+    head,
+    proof,
+    keys,
+    ...(typeof content === 'string' && typeof salt === 'string' && { content, salt }),
+  }
+}
+
+/** The act of a leaf, where it is of that kind. */
+function actIn<A extends 'report-key-added' | 'burden-reported'>(
+  leaf: string,
+  kind: A,
+): Extract<WrittenAct, { act: A }> | undefined {
+  if (!leaf.includes(`"act":"${kind}"`)) return undefined
+  const told = documentIn(leaf) as WrittenAct | undefined
+  return told?.act === kind ? (told as Extract<WrittenAct, { act: A }>) : undefined
 }
 
 /** The key that a leaf adds, if it adds one. */

@@ -68,6 +68,7 @@ const parameters: Readonly<Record<string, string>> = {
   a: 'T-00000001',
   b: 'T-00000002',
   place: '0',
+  code: '7K3Q9-F2M4A-00000-ZZZZZ',
   number: '62072220260007',
 }
 

@@ -87,5 +87,7 @@ export const publicPaths = [
   '/sign-in',
   '/welcome/good',
   '/welcome/used',
+  '/report-burden',
+  '/report-burden/7K3Q9-F2M4A-00000-ZZZZZ',
   '/no-such-page',
 ] as const

@@ -9,6 +9,7 @@ import { handmadeAudits } from './auditFacts.ts'
 import * as facts from './facts.ts'
 import { handmadeGroups, noGroups } from './groupFacts.ts'
 import * as imported from './importFacts.ts'
+import { handmadeBurden } from './burdenFacts.ts'
 import { emptyLedger, handmadeLedger } from './ledgerFacts.ts'
 import { storedPlan } from './planFacts.ts'
 import { handmadeRatings } from './ratingFacts.ts'
@@ -60,6 +61,7 @@ export function handmadeApp(): WebApp {
     acting,
     tracking: handmadeTracking(),
     texts: handmadeTexts(),
+    burden: handmadeBurden(),
     usageOf: async (tool) => handmadeUse(tool),
     evidenceOf: async (tool) => handmadeEvidence(tool),
     ratings,

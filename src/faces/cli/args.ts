@@ -42,6 +42,7 @@ export type Args = {
   readonly since?: string
   /** A list of tools that texts are linked to. */
   readonly register?: string
+  readonly promised?: string
   /** The first key that a ledger must have. */
   readonly key?: string
   /** Pages to look at for each address, and hosts of the internal network that may be looked at. */
@@ -115,7 +116,7 @@ const options = {
   },
   usage: { ...shared, tool: text, site: many, server: text, preview: flag, json: flag },
   serve: { ...shared, example: flag },
-  verify: { ...shared, json: flag, since: text, key: text },
+  verify: { ...shared, json: flag, since: text, key: text, promised: text },
   ledger: { ...shared, out: text },
   backup: { ...shared, out: text, json: flag },
   restore: { ...shared, json: flag },
@@ -183,6 +184,7 @@ export function readArgs(
     compare: listOf(values.compare),
     ...(values.fix === undefined ? {} : { fix: String(values.fix) }),
     ...(values.since === undefined ? {} : { since: String(values.since) }),
+    ...(values.promised === undefined ? {} : { promised: String(values.promised) }),
     ...(values.key === undefined ? {} : { key: String(values.key) }),
     pages: Number(pages),
     inside: listOf(values.inside),

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { sayVerified } from '#words'
 import type { CliApp } from './app.ts'
 import type { Args } from './args.ts'
@@ -10,9 +10,9 @@ import type { Terminal } from './terminal.ts'
 /** A head is in the first line, or in the first lines of a receipt. */
 const mostOlderBytes = 1024 * 1024
 
-/** Verify a ledger or a receipt with nothing but its file. */
+/** Verify a ledger, a receipt or a promise with nothing but its file. */
 export async function verifyCommand(app: CliApp, args: Args, terminal: Terminal): Promise<number> {
-  const { files, since, key, lang } = args
+  const { files, since, key, promised, lang } = args
   const [file] = files
   if (file === undefined || files.length > 1) {
     return refused({ type: 'verify-takes-one-file', count: files.length }, lang, terminal)
@@ -22,10 +22,13 @@ export async function verifyCommand(app: CliApp, args: Args, terminal: Terminal)
     await (await open(file)).close()
     reading = since ?? file
     const older = since === undefined ? undefined : await openingOf(since)
+    reading = promised ?? file
+    const promise = promised === undefined ? undefined : await readFile(promised, 'utf8')
     reading = file
     const verified = await app.verifyLedger({
       lines: linesOf(file),
       ...(older !== undefined && { older }),
+      ...(promise !== undefined && { promised: promise }),
       ...(key !== undefined && { key: key.toLowerCase() }),
     })
     if (args.json) {

@@ -24,6 +24,8 @@ export default defineConfig({
         ledger: here('../pages/script/ledger.ts'),
         // The page that brings in groups hashes in the clerk's browser.
         groups: here('../pages/script/groups.ts'),
+        // Unnamed tokens are reckoned where nobody but their holder sees them.
+        burden: here('../pages/script/burden.ts'),
       },
       treeshake: { moduleSideEffects: 'no-external' },
     },

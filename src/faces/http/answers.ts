@@ -16,7 +16,7 @@ import type { CaseKind, Gate } from '#act'
 import type { Plan, Prices } from '#decide'
 import type { OwnLimit, Rule } from '#evaluate'
 import type { DataItem, Life, Tool } from '#register'
-import type { Audit, RatingSummary, TextId, UseSummary } from '#observe'
+import type { Audit, RatingSummary, TextId, ToolVoices, UseSummary } from '#observe'
 import type {
   ApiToken,
   CaseRow,
@@ -36,6 +36,9 @@ import type {
   OrderedYear,
   Overview,
   PublicDecision,
+  PublicReportKey,
+  ReportFate,
+  ReportPromise,
   LimitEffect,
   NamedPair,
   ReadEntry,
@@ -50,6 +53,7 @@ import type {
   TokenId,
   ToldVoice,
   UsageImported,
+  TokenOffer,
 } from '#usecases'
 
 /** Who is signed in, and anybody's account as it may be told. */
@@ -165,6 +169,13 @@ export type ApiAnswers = {
   'GET /api/groups': GroupList & { readonly page: number; readonly pageSize: number }
   'GET /api/groups/pairs': NumberedPage<NamedPair>
   'POST /api/groups': GroupsTaken
+  'GET /api/tools/{id}/voices': ToolVoices & { readonly floor: number }
+  'GET /api/burden-tokens': TokenOffer
+  'POST /api/burden-tokens': { readonly signatures: readonly string[] }
+  'GET /api/burden-keys': { readonly keys: readonly PublicReportKey[] }
+  'POST /api/burden-reports': { readonly code: string; readonly promise: ReportPromise }
+  'GET /api/burden-reports/{code}': ReportFate
+  'GET /api/burden-reports/{code}/receipt': ReportPromise | LedgerReceipt
   'GET /api/overlaps': NumberedPage<StoredOverlap>
   'GET /api/overlaps/{a}/{b}': StoredOverlap
   'GET /api/plan': ToldPlan

@@ -28,6 +28,8 @@ import type {
   TextDesk,
   UsageImported,
   UsageImportRefusal,
+  ReportDesk,
+  TokenDesk,
   UseTracker,
 } from '#usecases'
 import type { ActingApp } from './acting/actingApp.ts'
@@ -59,6 +61,7 @@ export type WebApp = {
   readonly tracking: UseTracker
   /** A link that was settled judges the register anew. */
   readonly texts: TextDesk
+  readonly burden: { readonly tokens: TokenDesk; readonly reports: ReportDesk }
   /** A tool's use by day, as far back as that. */
   readonly usageOf: (tool: ToolId, since: Day) => Promise<readonly UsageDay[]>
   /** What collectors brought of a tool in the last twelve months, and where they brought nothing. */

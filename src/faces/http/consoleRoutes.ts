@@ -6,7 +6,7 @@ import { consoleWords } from '#console-words'
 import { asSignedIn } from './acting/forms.ts'
 import { securityHeaders } from './guard.ts'
 import { readerOfRequest } from './reader.ts'
-import type { Site } from './site.ts'
+import type { PageScript, Site } from './site.ts'
 import { sendTrouble } from './trouble.tsx'
 
 /** Where the console's files are had; absent where a server goes without one. */
@@ -62,16 +62,15 @@ function policyWith(nonce: string): string {
     .replace("img-src 'self'", "img-src 'self' data:")
 }
 
-/** Where a script is that runs in a reader's browser: verifying a ledger, hashing groups. Undefined where a server goes without the files that are made for browsers. */
-export async function browserScript(
+/** Where a script of a page is; undefined where a server goes without the files that are made for browsers. */
+export async function pageScript(
   ask: AskConsole | undefined,
-  what: 'ledger' | 'groups',
+  name: PageScript,
 ): Promise<string | undefined> {
   const files = await ask?.()
   if (!files?.ok) return undefined
-  const begins = `${what}-`
-  const name = [...files.value.assets.keys()].find(
-    (one) => one.startsWith(begins) && one.endsWith('.js'),
+  const found = [...files.value.assets.keys()].find(
+    (one) => one.startsWith(`${name}-`) && one.endsWith('.js'),
   )
-  return name && `/console/assets/${name}`
+  return found && `/console/assets/${found}`
 }

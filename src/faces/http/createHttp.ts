@@ -20,6 +20,8 @@ import { programApi } from './acting/programApi.ts'
 import { rulebookApi } from './acting/rulebookApi.ts'
 import { textApi } from './acting/textApi.ts'
 import { textRoutes } from './acting/textRoutes.tsx'
+import { burdenApi } from './burden/burdenApi.ts'
+import { burdenRoutes } from './burden/burdenRoutes.tsx'
 import { trackRoutes } from './trackRoutes.ts'
 import { usageApi } from './acting/usageApi.ts'
 import { usageRoutes } from './acting/usageRoutes.tsx'
@@ -28,7 +30,7 @@ import { apiRoutes } from './apiRoutes.ts'
 import { auditRoutes } from './auditRoutes.ts'
 import type { WebApp } from './app.ts'
 import { compressAnswers } from './compress.ts'
-import { type AskConsole, browserScript, consoleRoutes } from './consoleRoutes.ts'
+import { type AskConsole, consoleRoutes, pageScript } from './consoleRoutes.ts'
 import { CursorNotValid } from './cursor.ts'
 import { formGuard, securityHeaders } from './guard.ts'
 import { type DeskLimits, importDesk, usualLimits } from './importDesk.ts'
@@ -162,8 +164,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     shared: pages,
     overview: remembered.get,
     ledgerHead: ledgerHead.get,
-    ledgerScript: () => browserScript(options.console, 'ledger'),
-    groupScript: () => browserScript(options.console, 'groups'),
+    pageScript: (name) => pageScript(options.console, name),
+    coverScript: whenThere(() => pageScript(options.console, 'burden')),
   }
 
   void server.register(formbody)
@@ -171,7 +173,11 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
-  const counted = () => ({ hits: app.tracking.figures(), ratings: app.ratings.figures() })
+  const counted = () => ({
+    hits: app.tracking.figures(),
+    ratings: app.ratings.figures(),
+    refusedReports: app.burden.reports.refused(),
+  })
   upkeepRoutes(server, { ...app, counted }, options)
   refuseNul(server, site)
   admitByDescription(server, site)
@@ -229,6 +235,8 @@ export function createHttp(app: WebApp, options: HttpOptions): FastifyInstance {
     auditRoutes(routes, site)
     usageRoutes(routes, site)
     usageApi(routes, site)
+    burdenApi(routes, site)
+    burdenRoutes(routes, site)
     openApiRoute(routes, options.answers)
   })
   return server
@@ -250,6 +258,18 @@ function serveAsset(server: FastifyInstance, { path, type, body }: Asset): void 
       .header('cache-control', 'public, max-age=31536000, immutable')
     return body
   })
+}
+
+/** What is asked for when it is first wanted, and had from when it is there: nobody waits for it. */
+function whenThere<T>(ask: () => Promise<T | undefined>): () => T | undefined {
+  let asked: Promise<unknown> | undefined
+  let there: T | undefined
+  return () => {
+    asked ??= ask().then((found) => {
+      there = found
+    })
+    return there
+  }
 }
 
 /** What every page needs is asked once for all who come within a short while. */

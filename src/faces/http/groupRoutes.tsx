@@ -99,7 +99,7 @@ export function groupRoutes(server: FastifyInstance, site: Site): void {
     problem?: GroupIntakeProblem,
     status = 200,
   ) {
-    const [calendar, script] = await Promise.all([groups.calendar(), site.groupScript()])
+    const [calendar, script] = await Promise.all([groups.calendar(), site.pageScript('groups')])
     return sendPage(site, request, reply, {
       status,
       way: 'intake',

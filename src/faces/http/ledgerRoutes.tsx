@@ -32,7 +32,7 @@ export function ledgerRoutes(server: FastifyInstance, site: Site): void {
       const size = found?.head.size ?? 0
       const from = Math.max(0, size - page * entriesAPage)
       const most = size - (page - 1) * entriesAPage - from
-      const script = await site.ledgerScript()
+      const script = await site.pageScript('ledger')
       const entries = most > 0 ? await ledger.entries({ from, most }) : []
       return sendPage(site, request, reply, {
         title: ({ lang }) => ledgerWords[lang].page.title,

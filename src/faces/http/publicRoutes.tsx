@@ -113,16 +113,18 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
       if (!stored) return sendTrouble(site, request, reply, notFound)
       const { life } = stored.tool
       const isGoing = life === 'retiring' || life === 'retired'
-      const [goes, evidence, year, ratings, voices, audits, waits, group] = await Promise.all([
-        isGoing ? app.acting.decided.closedTool(id) : undefined,
-        app.evidenceOf(stored.tool),
-        app.orderedYear(stored),
-        app.ratings.summaryOf(id),
-        voicesOf(),
-        app.audits.ofTool(id, mostAudits),
-        app.audits.isAsked(id),
-        app.groups.ofTool(id),
-      ])
+      const [goes, evidence, year, ratings, voices, audits, waits, group, reports] =
+        await Promise.all([
+          isGoing ? app.acting.decided.closedTool(id) : undefined,
+          app.evidenceOf(stored.tool),
+          app.orderedYear(stored),
+          app.ratings.summaryOf(id),
+          voicesOf(),
+          app.audits.ofTool(id, mostAudits),
+          app.audits.isAsked(id),
+          app.groups.ofTool(id),
+          app.burden.reports.voicesOf(id),
+        ])
       return sendPage(site, request, reply, {
         way: 'tools',
         title: () => stored.tool.name,
@@ -138,6 +140,7 @@ export function publicRoutes(server: FastifyInstance, site: Site): void {
             evidence={evidence}
             ratings={ratings}
             voices={voices}
+            reports={reports}
             year={year}
             group={group}
             connect={sender && ownAddress(site, request)}

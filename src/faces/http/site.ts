@@ -11,6 +11,9 @@ import { hereOf, readerOfRequest } from './reader.ts'
 import type { SharedPages } from './shared.ts'
 import type { UsageDesk } from './usageDesk.ts'
 
+/** Scripts of public pages that are made beside the console: one verifies a ledger, one hashes members of groups, one reckons tokens. */
+export type PageScript = 'ledger' | 'groups' | 'burden'
+
 /** What all routes of the site share. */
 export type Site = {
   readonly app: WebApp
@@ -26,10 +29,10 @@ export type Site = {
   readonly shared: SharedPages
   readonly overview: () => Promise<Overview | undefined>
   readonly ledgerHead: () => Promise<LedgerHead | undefined>
-  /** The address of the script that verifies a ledger in the browser, where there is one. */
-  readonly ledgerScript: () => Promise<string | undefined>
-  /** The same of the script that hashes groups. */
-  readonly groupScript: () => Promise<string | undefined>
+  /** The address of a script that is made for a page, where there is one. */
+  readonly pageScript: (name: PageScript) => Promise<string | undefined>
+  /** The script by which all who are signed in draw tokens, once it is there. */
+  readonly coverScript: () => string | undefined
 }
 
 /** A page to be sent: its title, where it belongs, and how to draw it for a reader. */
@@ -38,6 +41,8 @@ export type PageToSend = {
   readonly way?: Way
   readonly title: (reader: Reader) => string
   readonly search?: string
+  /** The page is the same whoever is signed in, and nobody looks. */
+  readonly forNobody?: true
   readonly draw: (reader: Reader) => VNode
 }
 
@@ -52,8 +57,9 @@ export async function sendPage(
   const [overview, ledger, who] = await Promise.all([
     site.overview(),
     site.ledgerHead(),
-    whoSends(site, request),
+    page.forNobody ? undefined : whoSends(site, request),
   ])
+  const cover = who && site.coverScript()
   if (remember !== undefined) reply.header('set-cookie', remember)
   reply
     .code(page.status ?? 200)
@@ -71,6 +77,7 @@ export async function sendPage(
       ...(ledger && { ledger: ledger.head }),
       ...(site.house && { house: site.house }),
       ...(who && { who: signedInReader(who, site.guard.token(request, reply)) }),
+      ...(cover !== undefined && { cover }),
       ...(page.search !== undefined && { search: page.search }),
     },
     page.draw(reader),

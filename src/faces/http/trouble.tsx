@@ -20,6 +20,7 @@ export async function sendTrouble(
   }
   return sendPage(site, request, reply, {
     status,
+    ...(request.routeOptions.config.unlogged && { forNobody: true }),
     title: (reader) => troubleTitle(reader, trouble),
     draw: (reader) => <TroublePage reader={reader} trouble={trouble} />,
   })

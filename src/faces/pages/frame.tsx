@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#kernel'
 import type { HeadText, House } from '#usecases'
 import {
+  burdenWords,
   caseWords,
   figuresOf,
   ledgerWords,
@@ -57,6 +58,8 @@ export type Around = {
   readonly search?: string
   /** Who is signed in, and the token for the form that ends it. */
   readonly who?: SignedInReader
+  /** A script by which all who are signed in draw unnamed tokens, so that drawing them says nothing. */
+  readonly cover?: string
   readonly children?: ComponentChildren
 }
 
@@ -81,6 +84,7 @@ export function Page(around: Around) {
         <link rel="icon" href={assets.mark.path} type="image/svg+xml" />
         <script type="module" src={assets.script.path} />
         {around.who ? <script type="module" src={assets.desk.path} /> : null}
+        {around.who && around.cover ? <script type="module" src={around.cover} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -175,6 +179,7 @@ function Desk({ reader, who }: { reader: Reader; who: SignedInReader }) {
         <a href={reader.to('/me')}>{says.signedInAs(who.displayName)}</a>
         <a href={reader.to('/cases')}>{caseWords[reader.lang].page.title}</a>
         <a href={reader.to('/texts')}>{textWords[reader.lang].queue.title}</a>
+        <a href={reader.to('/burden-reports')}>{burdenWords[reader.lang].desk.title}</a>
         <a href={reader.to('/console')}>{says.console}</a>
         {who.isAdministrator ? (
           <>
@@ -237,6 +242,8 @@ function Footer({ reader, asOf, house = {}, ledger, who }: Around) {
               ? page.footer(size, ledger.root.slice(0, shownHash))
               : page.footerEmpty}
           </a>
+          {' · '}
+          <a href={reader.to('/report-burden')}>{burdenWords[reader.lang].link}</a>
           {who ? null : (
             <>
               {' · '}

@@ -34,6 +34,7 @@ export function renderPage(around: Omit<Around, 'children'>, thing: VNode): stri
 export { EntryPage, LedgerPage, Timeline, entriesAPage } from './ledger/index.ts'
 export * from './cases/index.ts'
 export * from './decided/index.ts'
+export * from './burden/index.ts'
 export * from './people/index.ts'
 export * from './programs/index.ts'
 export * from './items/index.ts'

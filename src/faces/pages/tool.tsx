@@ -9,9 +9,10 @@ import type {
   ToldVoice,
   ToolEvidence,
 } from '#usecases'
-import type { RatingSummary, UseSummary } from '#observe'
+import type { RatingSummary, ToolVoices, UseSummary } from '#observe'
 import { caseWords, placeName, verdictWords, originOf, sayFactName } from '#words'
 import { EvidencePart } from './evidence/index.ts'
+import { ReportsPart } from './burden/index.ts'
 import { BeginLinks } from './cases/index.ts'
 import { GroupPart } from './groups/groupPart.tsx'
 import { Timeline } from './ledger/index.ts'
@@ -42,6 +43,7 @@ export function ToolPage({
   voices,
   year,
   group,
+  reports,
   connect,
   robot,
 }: {
@@ -67,6 +69,8 @@ export function ToolPage({
   year: OrderedYear
   /** What is known of it, where it is a group. */
   group: GroupTold
+  /** What people report of it. */
+  reports?: (ToolVoices & { readonly floor: number }) | undefined
   /** The address of this site, for those who may connect the tool to it. */
   connect?: string | undefined
   /** What the robot saw. */
@@ -165,6 +169,7 @@ export function ToolPage({
             connect={connect}
           />
           {robot ? <RobotPart reader={reader} tool={tool} {...robot} /> : null}
+          {reports ? <ReportsPart reader={reader} tool={tool.id} voices={reports} /> : null}
           {evaluation ? (
             <section aria-labelledby="burden">
               <h2 id="burden">{says.burdenTitle}</h2>

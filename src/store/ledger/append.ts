@@ -137,6 +137,7 @@ export function saltedHash(salt: Uint8Array, content: string): string {
 
 function subjectOf(act: Omit<NewEntry, 'kept'>): string | undefined {
   const told = act as {
+    report?: string
     case?: string
     account?: string
     tool?: string
@@ -144,7 +145,15 @@ function subjectOf(act: Omit<NewEntry, 'kept'>): string | undefined {
     evaluation?: string
     keyId?: string
   }
-  return told.case ?? told.account ?? told.tool ?? told.text ?? told.evaluation ?? told.keyId
+  return (
+    told.report ??
+    told.case ??
+    told.account ??
+    told.tool ??
+    told.text ??
+    told.evaluation ??
+    told.keyId
+  )
 }
 
 async function saveLeaves(db: Db, first: number, leaves: readonly Leaf[]): Promise<void> {

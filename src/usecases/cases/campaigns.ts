@@ -16,7 +16,7 @@ import { drawSample } from '#act'
 import { type AskableFact, type FactTypes, type Office, type Tool, isAskable } from '#register'
 import type { LedgerReader } from '../ledgerPorts.ts'
 import type { RegisterStore } from '../ports.ts'
-import { toHex } from '../verifyLedger.ts'
+import { toHex } from '../texts.ts'
 import type { CaseFile, CaseRow } from './casePorts.ts'
 import { type CasePorts, type CaseRefusal, matterOf, takeByMachine } from './takeCaseStep.ts'
 

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts'
+import { burdenWords } from '../burden/index.ts'
 import { caseWords, stepName } from '../cases/index.ts'
 import { terms } from '../terms/index.ts'
 import { limitOf } from './limitOf.ts'
@@ -23,6 +24,14 @@ export const en: LedgerWords = {
       `The ledger was rewritten: its first ${size} entries are not those of the older file.`,
     'older-needs-a-ledger': () =>
       '--since compares with a whole ledger, not with a receipt. Download the whole ledger first.',
+    'promise-needs-a-ledger': () =>
+      '--promised needs the whole ledger beside it. Download the whole ledger first.',
+    'promise-not-kept': ({ report, by }) =>
+      `The ledger does not have report ${report}: it was promised by ${by}, and was never entered or has been removed. Keep both files.`,
+    'report-not-the-promised': ({ report }) =>
+      `The report in the file is not ${report} of the ledger: its text was changed.`,
+    'report-key-doubled': ({ period, keyId }) =>
+      `Two keys sign for the same senders in ${period} (${keyId} is the second): with it somebody could be told apart.`,
     'size-without-head': ({ size }) =>
       `Nothing was signed at ${counted(size, 'entry', 'entries')}. Use a size that the ledger page shows.`,
     'ledger-act-unknown': ({ act, known }) =>
@@ -44,6 +53,7 @@ subtract ledger export.
 Options
   --since OLDER       also verify: all entries of an older ledger (or receipt) are still there
   --key ID            the first key must be this one; its office publishes the ID
+  --promised FILE     also verify: the ledger keeps the promise given for a burden report
   --json              print JSON
   --lang zh|vi|en     language
 
@@ -82,6 +92,12 @@ While a server holds the embedded database, stop it first or download from its p
       duties.length === 0
         ? `Account ${account} was closed.`
         : `Duties of account ${account}: ${duties.map(({ role }) => caseWords.en.roles[role]).join(', ')}.`,
+    'report-key-added': ({ period, level, region, senders }, count) =>
+      `A key for burden reports in ${period}, from: ${[region, level && terms.en.levels[level]].filter(Boolean).join(' ') || 'everywhere'}; ${count(senders)} possible senders.`,
+    'burden-reported': ({ report, on }) =>
+      `A burden report was received on ${on}: ${report.slice(0, 12)}.`,
+    'report-moved': ({ report, place, case: by }) =>
+      `Burden report ${report.slice(0, 12)}: ${burdenWords.en.places[place]}${by ? ` (case ${by})` : ''}.`,
     'step-taken': (act) =>
       `${caseWords.en.kinds[act.kind]} ${act.case}, step ${act.number}: ${stepName('en', act)}.`,
   },
@@ -90,8 +106,12 @@ While a server holds the embedded database, stop it first or download from its p
   included: (place) => `The receipt is true: entry ${place} is in the ledger, unchanged.`,
   signed: (keyId, moment) => `Signed with key ${keyId} at ${moment}.`,
   contains: (entries) => `The ${entries} entries of the older file are all there, unchanged.`,
+  promise: (on, by) =>
+    `The promise is true: the report was received on ${on}, unchanged, and is to be in the ledger by ${by}.`,
+  kept: (place) => `The promise was kept: the report is entry ${place} of the ledger.`,
+  signedPromise: (keyId) => `Signed with key ${keyId}.`,
   firstKey: (keyId) => `First key: ${keyId}. Compare it with the one that the office publishes.`,
-  what: (verified) => (verified === 'ledger' ? 'Ledger' : 'Receipt'),
+  what: (verified) => ({ ledger: 'Ledger', receipt: 'Receipt', promise: 'Promise' })[verified],
   written: (file, entries) => `Wrote ${file}: ${counted(entries, 'entry', 'entries')}.`,
   keyChanged: (keyId, file) =>
     `New key ${keyId} in use; the private key is in ${file}. The old one lies beside it: keep it safe or destroy it.`,

@@ -24,13 +24,16 @@ export function sayAct(lang: Lang, act: LedgerAct, count: (number: number) => st
 export function sayVerified(lang: Lang, verified: VerifiedLedger): readonly string[] {
   const words = ledgerWords[lang]
   const { count, moment } = figuresOf(lang)
-  const { what, head, firstKey, entry, contains } = verified
+  const { head, firstKey, entry, contains, promised } = verified
+  if (!head) {
+    const { on, by, keyId } = promised ?? { on: '', by: '', keyId: '' }
+    return [words.promise(on, by), words.signedPromise(keyId), words.firstKey(firstKey)]
+  }
   return [
-    what === 'ledger' || !entry
-      ? words.whole(count(head.size))
-      : words.included(count(entry.place)),
+    entry ? words.included(count(entry.place)) : words.whole(count(head.size)),
     ...(entry ? [`${moment(entry.act.at)} · ${sayAct(lang, entry.act, count)}`] : []),
     ...(contains === undefined ? [] : [words.contains(count(contains))]),
+    ...(promised?.place === undefined ? [] : [words.kept(count(promised.place))]),
     words.signed(head.keyId, moment(head.at)),
     words.firstKey(firstKey),
   ]

@@ -1,3 +1,4 @@
+import { burdenWords } from '../burden/index.ts'
 import { caseWords, stepName } from '../cases/index.ts'
 import { terms } from '../terms/index.ts'
 import { limitOf } from './limitOf.ts'
@@ -21,6 +22,14 @@ export const vi: LedgerWords = {
       `Sổ cái đã bị viết lại: ${size} mục đầu không giống tệp cũ.`,
     'older-needs-a-ledger': () =>
       '--since so với sổ cái đầy đủ, không so với một biên nhận. Hãy tải sổ cái đầy đủ trước.',
+    'promise-needs-a-ledger': () =>
+      '--promised dùng cùng toàn bộ sổ cái. Hãy tải toàn bộ sổ cái trước.',
+    'promise-not-kept': ({ report, by }) =>
+      `Sổ cái không có phản ánh ${report}: đã hứa ghi trước ${by}, nhưng chưa ghi hoặc đã bị gỡ. Hãy giữ cả hai tệp.`,
+    'report-not-the-promised': ({ report }) =>
+      `Phản ánh trong tệp không khớp với ${report} đã ghi: nội dung đã bị sửa.`,
+    'report-key-doubled': ({ period, keyId }) =>
+      `Tháng ${period} có hai khóa ký cho cùng một phạm vi (${keyId} là khóa thứ hai): có thể dùng để nhận ra người phản ánh.`,
     'size-without-head': ({ size }) =>
       `Không có chữ ký nào ở ${size} mục. Hãy dùng số mục mà trang Sổ cái cho thấy.`,
     'ledger-act-unknown': ({ act, known }) =>
@@ -41,6 +50,7 @@ bị sửa, chữ ký đúng. Tệp tải từ trang Sổ cái, hoặc do subtra
 Tùy chọn
   --since TỆP_CŨ      kiểm cả: mọi mục của sổ cái (hay biên nhận) cũ vẫn còn nguyên
   --key MÃ            khóa đầu tiên phải là mã này; cơ quan chủ quản công bố mã
+  --promised TỆP      kiểm cả: sổ cái giữ lời hứa đã nhận khi phản ánh gánh nặng
   --json              in JSON
   --lang zh|vi|en     ngôn ngữ
 
@@ -79,6 +89,12 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
       duties.length === 0
         ? `Tài khoản ${account} đã đóng.`
         : `Nhiệm vụ của tài khoản ${account}: ${duties.map(({ role }) => caseWords.vi.roles[role]).join(', ')}.`,
+    'report-key-added': ({ period, level, region, senders }, count) =>
+      `Khóa ký cho phản ánh gánh nặng tháng ${period}, phạm vi: ${[region, level && terms.vi.levels[level]].filter(Boolean).join(' ') || 'tất cả'}, ${count(senders)} người có thể gửi.`,
+    'burden-reported': ({ report, on }) =>
+      `Ngày ${on} nhận một phản ánh gánh nặng ${report.slice(0, 12)}.`,
+    'report-moved': ({ report, place, case: by }) =>
+      `Phản ánh gánh nặng ${report.slice(0, 12)}: ${burdenWords.vi.places[place]}${by ? ` (hồ sơ ${by})` : ''}.`,
     'step-taken': (act) =>
       `${caseWords.vi.kinds[act.kind]} ${act.case}, bước ${act.number}: ${stepName('vi', act)}.`,
   },
@@ -86,8 +102,12 @@ Khi máy chủ đang giữ cơ sở dữ liệu nhúng, hãy dừng nó trước
   included: (place) => `Biên nhận đúng: mục ${place} có trong sổ cái, không bị sửa.`,
   signed: (keyId, moment) => `Ký bằng khóa ${keyId} lúc ${moment}.`,
   contains: (entries) => `${entries} mục của tệp cũ vẫn còn nguyên.`,
+  promise: (on, by) =>
+    `Lời hứa đúng: phản ánh nhận ngày ${on}, sẽ ghi vào sổ cái trước ${by}, nội dung không bị sửa.`,
+  kept: (place) => `Lời hứa đã được giữ: phản ánh là mục ${place} của sổ cái.`,
+  signedPromise: (keyId) => `Ký bằng khóa ${keyId}.`,
   firstKey: (keyId) => `Khóa đầu tiên: ${keyId}. Hãy đối chiếu với mã do cơ quan công bố.`,
-  what: (verified) => (verified === 'ledger' ? 'Sổ cái' : 'Biên nhận'),
+  what: (verified) => ({ ledger: 'Sổ cái', receipt: 'Biên nhận', promise: 'Lời hứa' })[verified],
   written: (file, entries) => `Đã ghi ${file}: ${entries} mục.`,
   keyChanged: (keyId, file) =>
     `Đã dùng khóa mới ${keyId}; khóa riêng ở ${file}. Khóa cũ để bên cạnh: hãy giữ kín hoặc hủy.`,

@@ -1,3 +1,4 @@
+import { burdenWords } from '../burden/index.ts'
 import { caseWords, stepName } from '../cases/index.ts'
 import { terms } from '../terms/index.ts'
 import { limitOf } from './limitOf.ts'
@@ -21,6 +22,13 @@ export const zh: LedgerWords = {
       `存证台账被改写过：开头的 ${size} 条记录与旧文件的不一样。`,
     'older-needs-a-ledger': () =>
       '--since 要与完整的存证台账比较，不能与一张回执比较。请先下载完整的存证台账。',
+    'promise-needs-a-ledger': () => '--promised 要和完整的存证台账一起用。请先下载完整的存证台账。',
+    'promise-not-kept': ({ report, by }) =>
+      `存证台账里没有这件反映 ${report}：承诺在 ${by} 前记入，没有记入，或已被移除。请保留这两个文件。`,
+    'report-not-the-promised': ({ report }) =>
+      `文件里的反映与存证的 ${report} 不一致：内容被改动过。`,
+    'report-key-doubled': ({ period, keyId }) =>
+      `${period} 的同一范围有两个签名密钥（${keyId} 是第二个）：可能用来认出反映的人。`,
     'size-without-head': ({ size }) =>
       `没有在 ${size} 条记录时签过名。请用存证台账页面上列出的大小。`,
     'ledger-act-unknown': ({ act, known }) =>
@@ -40,6 +48,7 @@ export const zh: LedgerWords = {
 选项
   --since 旧文件      并核验：旧存证台账（或回执）里的记录原样都在
   --key 编号          第一个密钥必须是它；编号由主办单位公布
+  --promised 文件     并核验：反映负担时拿到的承诺，存证台账已兑现
   --json              以 JSON 输出
   --lang zh|vi|en     语言
 
@@ -77,6 +86,11 @@ export const zh: LedgerWords = {
       duties.length === 0
         ? `账号 ${account} 已停用。`
         : `账号 ${account} 的职责：${duties.map(({ role }) => caseWords.zh.roles[role]).join('、')}。`,
+    'report-key-added': ({ period, level, region, senders }, count) =>
+      `启用 ${period} 反映负担的签名密钥，范围：${[region, level && terms.zh.levels[level]].filter(Boolean).join(' ') || '全部'}，可能的反映人 ${count(senders)} 名。`,
+    'burden-reported': ({ report, on }) => `${on} 收到一件负担反映 ${report.slice(0, 12)}。`,
+    'report-moved': ({ report, place, case: by }) =>
+      `负担反映 ${report.slice(0, 12)}：${burdenWords.zh.places[place]}${by ? `（办件 ${by}）` : ''}。`,
     'step-taken': (act) =>
       `${caseWords.zh.kinds[act.kind]}办件 ${act.case} 第 ${act.number} 步：${stepName('zh', act)}。`,
   },
@@ -84,8 +98,11 @@ export const zh: LedgerWords = {
   included: (place) => `回执属实：第 ${place} 条记录在存证台账里，一字未改。`,
   signed: (keyId, moment) => `由密钥 ${keyId} 于 ${moment} 签名。`,
   contains: (entries) => `旧文件里的 ${entries} 条记录原样都在。`,
+  promise: (on, by) => `承诺属实：${on} 收到这件反映，${by} 前记入存证台账，内容一字未改。`,
+  kept: (place) => `承诺已兑现：这件反映是存证台账的第 ${place} 条记录。`,
+  signedPromise: (keyId) => `由密钥 ${keyId} 签名。`,
   firstKey: (keyId) => `第一个密钥：${keyId}。请与主办单位公布的编号核对。`,
-  what: (verified) => (verified === 'ledger' ? '存证台账' : '回执'),
+  what: (verified) => ({ ledger: '存证台账', receipt: '回执', promise: '承诺' })[verified],
   written: (file, entries) => `已写出 ${file}：${entries} 条记录。`,
   keyChanged: (keyId, file) =>
     `已启用新密钥 ${keyId}，私钥在 ${file}。旧密钥已另存在旁边，请妥善保管或销毁。`,

@@ -75,6 +75,9 @@ export const en: ProgramWords = {
       'text-kept': 'text kept',
       'text-link-settled': 'demand linked to a tool',
       'duties-changed': 'duties changed',
+      'report-key-added': 'key for burden reports added',
+      'burden-reported': 'burden report received',
+      'report-moved': 'burden report moved on',
     },
     add: 'Add a webhook',
     added: (address) =>

@@ -74,6 +74,9 @@ export const vi: ProgramWords = {
       'text-kept': 'lưu văn bản',
       'text-link-settled': 'xác nhận công cụ mà yêu cầu nói tới',
       'duties-changed': 'thay đổi nhiệm vụ',
+      'report-key-added': 'dùng khóa ký cho phản ánh gánh nặng',
+      'burden-reported': 'nhận một phản ánh gánh nặng',
+      'report-moved': 'phản ánh gánh nặng có tiến triển',
     },
     add: 'Thêm địa chỉ',
     added: (address) =>

@@ -69,6 +69,9 @@ export const zh: ProgramWords = {
       'text-kept': '留存文本',
       'text-link-settled': '认定要求针对的工具',
       'duties-changed': '职责变更',
+      'report-key-added': '启用反映负担的签名密钥',
+      'burden-reported': '收到一件负担反映',
+      'report-moved': '负担反映有了下文',
     },
     add: '新增推送地址',
     added: (address) =>

@@ -2476,6 +2476,7 @@ export interface paths {
                                 readonly address: string;
                                 /** @description Empty: all acts. */
                                 readonly acts: readonly ("duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "sample-drawn" | "step-taken" | "text-kept" | "text-link-settled" | "tool-declared")[];
+                                readonly acts: readonly ("burden-reported" | "duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "report-key-added" | "report-moved" | "sample-drawn" | "step-taken" | "tool-declared")[];
                                 readonly createdAt: number;
                                 /** @description The place of the entry that is looked at next. */
                                 readonly nextPlace: number;
@@ -2706,6 +2707,7 @@ export interface paths {
     readonly "/api/data-items": {
     readonly "/api/ratings": {
     readonly "/api/texts": {
+    readonly "/api/burden-tokens": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2719,6 +2721,9 @@ export interface paths {
                     readonly waiting?: boolean;
                     readonly after?: string;
                 };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2735,6 +2740,7 @@ export interface paths {
                             readonly total: number;
                             readonly next?: string;
                         };
+                        readonly "application/json": components["schemas"]["TokenOffer"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -2777,6 +2783,8 @@ export interface paths {
                         readonly text: string;
                         readonly office?: string;
                         readonly issuedOn?: string;
+                        readonly keyId: string;
+                        readonly blinded: readonly string[];
                     };
                 };
             };
@@ -2790,6 +2798,8 @@ export interface paths {
                         readonly "application/json": {
                             readonly id: components["schemas"]["TextId"];
                             readonly isNew: boolean;
+                        readonly "application/json": {
+                            readonly signatures: readonly string[];
                         };
                     };
                 };
@@ -2817,6 +2827,7 @@ export interface paths {
     readonly "/api/cases/{id}/voices": {
     readonly "/api/tools/{id}/audits": {
     readonly "/api/texts/{id}": {
+    readonly "/api/burden-keys": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2871,6 +2882,9 @@ export interface paths {
                         };
                         readonly "application/json": components["schemas"]["ToldAudits"];
                         readonly "application/json": components["schemas"]["ShownText"];
+                        readonly "application/json": {
+                            readonly keys: readonly components["schemas"]["PublicReportKey"][];
+                        };
                     };
                 };
                 /** @description RFC 9457 */
@@ -2897,6 +2911,7 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/texts/read": {
+    readonly "/api/burden-reports": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2922,6 +2937,18 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly text: string;
+                        readonly tool?: string;
+                        readonly named?: string;
+                        readonly families: readonly string[];
+                        readonly minutesPerWeek: number;
+                        readonly words?: string;
+                        readonly picture?: string;
+                        readonly code?: string;
+                        readonly token?: {
+                            readonly keyId: string;
+                            readonly message: string;
+                            readonly signature: string;
+                        };
                     };
                 };
             };
@@ -2936,6 +2963,9 @@ export interface paths {
                             readonly address: string;
                         };
                         readonly "application/json": components["schemas"]["ReadText"];
+                            readonly code: string;
+                            readonly promise: components["schemas"]["ReportPromise"];
+                        };
                     };
                 };
                 /** @description RFC 9457 */
@@ -2960,6 +2990,7 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/texts/{id}/links": {
+    readonly "/api/burden-reports/{code}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2969,30 +3000,23 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: {
+        readonly get: {
             readonly parameters: {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly id: string;
+                    readonly code: string;
                 };
                 readonly cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly tool: string;
-                        readonly start: number;
-                        readonly answer: "confirmed" | "refused";
-                    };
-                };
-            };
+            readonly requestBody?: never;
             readonly responses: {
                 readonly "2XX": {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["SettleWish"];
+                        readonly "application/json": components["schemas"]["ReportFate"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -3010,6 +3034,121 @@ export interface paths {
                 };
             };
         };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-reports/{code}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly code: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReportPromise"] | components["schemas"]["LedgerReceipt"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tools/{id}/voices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly tool: string;
+                        readonly start: number;
+                        readonly answer: "confirmed" | "refused";
+                    };
+                };
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SettleWish"];
+                        readonly "application/json": {
+                            readonly verified: components["schemas"]["Voices"];
+                            readonly unverified: components["schemas"]["Voices"];
+                        } & {
+                            readonly floor: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3276,6 +3415,16 @@ export interface components {
             readonly "clock-ahead": number;
             readonly "too-old": number;
             readonly "without-tool": number;
+        /** @description A report as it is kept; without an origin nobody vouches for its sender. */
+        readonly BurdenReport: {
+            readonly about: components["schemas"]["ReportSubject"];
+            readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+            readonly minutesPerWeek: number;
+            readonly words?: string;
+        } & {
+            /** @description SHA-256 of the picture as it is kept, hex. */
+            readonly picture?: string;
+            readonly from?: components["schemas"]["ReportOrigin"];
         };
         readonly CaseId: string & Id<"C">;
         /** @enum {string} */
@@ -5568,6 +5717,9 @@ export interface components {
             /** @description Hashes in hex, from the leaf upwards. */
             readonly proof: readonly string[];
             readonly keys: readonly components["schemas"]["LedgerKey"][];
+            /** @description The report whose hash the entry tells, and the salt (hex), where it is the receipt of one. */
+            readonly content?: string;
+            readonly salt?: string;
         };
         /** @enum {string} */
         readonly Level: "city" | "county" | "national" | "province" | "township" | "village";
@@ -5884,6 +6036,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly Provenance: "assumed" | "law" | "local";
+        readonly PublicReportKey: {
+            readonly from: components["schemas"]["ReportOrigin"];
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+        };
         /** @description A figure that is not known exactly: what it is at least, probably, and at most. */
         readonly Range: {
             readonly low: number;
@@ -6052,6 +6212,63 @@ export interface components {
             readonly sum: components["schemas"]["RegionLoad"];
             readonly parts: readonly components["schemas"]["RegionPart"][];
         };
+        /** @description What became of a report, for whoever holds its code. */
+        readonly ReportFate: {
+            /** @description The salted hash that the ledger tells, hex. */
+            readonly id: string;
+            readonly receivedOn: components["schemas"]["Day"];
+            /** @description Whether the ledger has it already: all reports of a day are entered together. */
+            readonly isEntered: boolean;
+            readonly place: components["schemas"]["ReportPlace"];
+        } & {
+            readonly movedOn?: components["schemas"]["Day"];
+            readonly reply?: string;
+            readonly case?: components["schemas"]["CaseId"];
+        } & {
+            readonly report: components["schemas"]["BurdenReport"];
+            readonly toolName?: string;
+            /** @description The day by which the ledger has it. */
+            readonly by: components["schemas"]["Day"];
+            /** @description What the ledger tells of it. */
+            readonly entries: readonly {
+                readonly place: number;
+                readonly leaf: string;
+                readonly act: components["schemas"]["WrittenAct"];
+            }[];
+        };
+        /** @description Whence a verified report comes: a level and a region with enough possible senders, for one month. */
+        readonly ReportOrigin: {
+            readonly period: string;
+            readonly level?: components["schemas"]["Level"];
+            readonly region?: string;
+        };
+        /** @enum {string} */
+        readonly ReportPlace: "answered" | "linked" | "received" | "seen" | "set-aside";
+        /** @description The word that is given for a report at once: the ledger will have it by a day. Keep it: with it, and the ledger, its removal can be shown. */
+        readonly ReportPromise: {
+            /** @constant */
+            readonly promise: "subtract/1";
+            /** @description What the ledger will tell: SHA-256 of the salt and the content, hex. */
+            readonly report: string;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Day"];
+            /** @description The report as it was taken. */
+            readonly content: string;
+            /** @description Hex. */
+            readonly salt: string;
+            readonly keyId: string;
+            /** @description Ed25519 by the ledger's key, base64. */
+            readonly signature: string;
+            readonly keys: readonly components["schemas"]["LedgerKey"][];
+        };
+        /** @enum {string} */
+        readonly ReportStep: "answer" | "link" | "see" | "set-aside";
+        /** @description A tool of the register, or a name that the register may not have. */
+        readonly ReportSubject: {
+            readonly tool: components["schemas"]["ToolId"];
+        } | {
+            readonly named: string;
+        };
         /** @enum {string} */
         readonly Role: "administrator" | "auditor" | "clerk" | "decider" | "reader" | "reviewer" | "sponsor" | "verifier";
         readonly RuleCount: {
@@ -6194,6 +6411,21 @@ export interface components {
             readonly paragraph: number;
         };
         readonly TokenId: string & Id<"K">;
+        /** @description What an account may draw now: under which key, and for which cell. */
+        readonly TokenOffer: {
+            readonly from: components["schemas"]["ReportOrigin"];
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+            /** @description Accounts of the cell that have drawn this month. */
+            readonly drawers: number;
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+            /** @description Where the ledger tells of the key. */
+            readonly place: number;
+            readonly most: number;
+            readonly left: number;
+        };
         /** @description Who is signed in, and anybody's account as it may be told. */
         readonly ToldAccount: {
             readonly id: components["schemas"]["AccountId"];
@@ -6804,6 +7036,21 @@ export interface components {
             readonly lastOn?: components["schemas"]["Day"];
             /** @description Whether all use after that day was ordered. */
             readonly isOrderedSince: boolean;
+        /** @description What reports of one tool come to. `few` are fewer than the floor, maybe none: that there is one voice is not told either. */
+        readonly Voices: {
+            /** @constant */
+            readonly count: "few";
+        } | {
+            readonly count: number;
+            /** @description The middle one of what they tell. */
+            readonly medianMinutes: number;
+            readonly families: {
+                readonly "forced-use": "few" | number;
+                readonly "excessive-trace": "few" | number;
+                readonly "ranking-misuse": "few" | number;
+                readonly "duplicate-reporting": "few" | number;
+                readonly dormant: "few" | number;
+            };
         };
         /** @description What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
         readonly WrittenAct: ({
@@ -6935,6 +7182,46 @@ export interface components {
                 /** @description The region, by code or by name as offices have it, whose whole subtree the role reaches; absent: the office's own matters only. */
                 readonly within?: string;
             }[];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /**
+             * @description A key that signs tokens for burden reports: one for each cell of senders and month.
+             * @constant
+             */
+            readonly act: "report-key-added";
+            /** @description SHA-256 of the public key, hex. */
+            readonly keyId: string;
+            /** @description SubjectPublicKeyInfo, DER, base64. */
+            readonly publicKey: string;
+            readonly period: string;
+            readonly level?: components["schemas"]["Level"];
+            readonly region?: string;
+            /** @description Possible senders when the month's cells were frozen. */
+            readonly senders: number;
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "burden-reported";
+            /** @description SHA-256 of its salt and its text, hex. */
+            readonly report: string;
+            readonly on: components["schemas"]["Day"];
+        } & {
+            readonly at: number;
+            readonly kept?: string;
+        }) | ({
+            /** @constant */
+            readonly act: "report-moved";
+            readonly report: string;
+            readonly step: components["schemas"]["ReportStep"];
+            readonly place: components["schemas"]["ReportPlace"];
+            readonly on: components["schemas"]["Day"];
+            readonly office: components["schemas"]["OfficeId"];
+            /** @description The case that takes it up; what was answered is kept beside. */
+            readonly case?: components["schemas"]["CaseId"];
         } & {
             readonly at: number;
             readonly kept?: string;

@@ -86,7 +86,7 @@ export function sendCaseProblem(
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
   const faults = refusal.type === 'answers-wrong' ? refusal.faults : []
-  return send(reply, statusOfCase[refusal.type], {
+  return sendProblem(reply, statusOfCase[refusal.type], {
     ...refusal,
     title: sayCaseRefusal(lang, kind, refusal),
     ...(faults.length > 0 && {
@@ -104,7 +104,7 @@ export function sendPeopleProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   if (refusal.type === 'too-many-attempts') reply.header('retry-after', refusal.seconds)
   const title = sayPeopleRefusal(lang, refusal)
-  return send(reply, statusOfPeople[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfPeople[refusal.type], { ...refusal, title })
 }
 
 export const statusOfRulebookEdit: { readonly [R in RulebookEditRefusal as R['type']]: number } = {
@@ -127,7 +127,7 @@ export function sendRulebookProblem(
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
   const title = sayRulebookEdit(lang, refusal)
-  return send(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfRulebookEdit[refusal.type], { ...refusal, title })
 }
 
 export const statusOfProgram: { readonly [R in ProgramRefusal as R['type']]: number } = {
@@ -159,7 +159,7 @@ export function sendProgramProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   if (refusal.type === 'key-in-work') reply.header('retry-after', 1)
   const title = sayProgramRefusal(lang, refusal)
-  return send(reply, statusOfProgram[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfProgram[refusal.type], { ...refusal, title })
 }
 
 export const statusOfRating: { readonly [R in RatingRefusal as R['type']]: number } = {
@@ -188,7 +188,7 @@ export function sendRatingProblem(
   const { lang } = readerOfRequest(request, site.lang).reader
   if ('seconds' in refusal) reply.header('retry-after', refusal.seconds)
   const title = sayRatingRefusal(lang, refusal)
-  return send(reply, statusOfRating[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfRating[refusal.type], { ...refusal, title })
 }
 
 export const statusOfAudit: { readonly [R in AuditRefusal as R['type']]: number } = {
@@ -206,7 +206,7 @@ export function sendAuditProblem(
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
   const title = auditWords[lang].refusals[refusal.type]
-  return send(reply, statusOfAudit[refusal.type], { ...refusal, title })
+  return sendProblem(reply, statusOfAudit[refusal.type], { ...refusal, title })
 }
 
 /** Why groups were not taken. */
@@ -218,7 +218,7 @@ export function sendGroupProblem(
   status: number,
 ) {
   const { lang } = readerOfRequest(request, site.lang).reader
-  return send(reply, status, { ...refusal, title: sayNoGroups(lang, refusal) })
+  return sendProblem(reply, status, { ...refusal, title: sayNoGroups(lang, refusal) })
 }
 export const statusOfText: { readonly [R in TextRefusal as R['type']]: number } = {
   'text-says-nothing': 422,
@@ -245,11 +245,11 @@ export function sendTextProblem(
   const { reader } = readerOfRequest(request, site.lang)
   if (!(refusal.type in statusOfText)) {
     const title = sayFileRefusal(reader, refusal as FileRefusal)
-    return send(reply, unreadable, { type: refusal.type, title })
+    return sendProblem(reply, unreadable, { type: refusal.type, title })
   }
   const told = refusal as TextRefusal
   const title = sayTextRefusal(reader.lang, told)
-  return send(reply, statusOfText[told.type], { ...told, title })
+  return sendProblem(reply, statusOfText[told.type], { ...told, title })
 }
 const unreadable = 422
 
@@ -277,7 +277,7 @@ export function sendUsageProblem(
 ) {
   const { reader } = readerOfRequest(request, site.lang)
   const title = sayUsageRefusal(reader, refusal)
-  return send(reply, statusOfUsageRefusal(refusal), { ...refusal, title })
+  return sendProblem(reply, statusOfUsageRefusal(refusal), { ...refusal, title })
 }
 export type UsageRefused = FileRefusal | NoUsage
 
@@ -289,10 +289,11 @@ export function statusOfUsageRefusal({ type }: UsageRefused): number {
 /** Nobody is signed in who may do this. */
 export function sendSignInNeeded(site: Site, request: FastifyRequest, reply: FastifyReply) {
   const { lang } = readerOfRequest(request, site.lang).reader
-  return send(reply, 401, { type: 'sign-in-needed', title: peopleWords[lang].needed })
+  return sendProblem(reply, 401, { type: 'sign-in-needed', title: peopleWords[lang].needed })
 }
 
-function send(
+/** Send a problem (RFC 9457). */
+export function sendProblem(
   reply: FastifyReply,
   status: number,
   { type, ...facts }: { readonly type: string; readonly title: string },

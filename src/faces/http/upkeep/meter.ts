@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { RatingDesk, RegisterFigures, UseTracker } from '#usecases'
+import type { RatingDesk, ReportDesk, RegisterFigures, UseTracker } from '#usecases'
 
 /** Edges of the duration histogram, in seconds. */
 const edges = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
@@ -23,6 +23,8 @@ type Series = { count: number; sum: number; readonly buckets: number[] }
 export type CountedFigures = {
   readonly hits: ReturnType<UseTracker['figures']>
   readonly ratings: ReturnType<RatingDesk['figures']>
+  /** Reports of burdens that were refused, by why. */
+  readonly refusedReports: ReturnType<ReportDesk['refused']>
 }
 
 /** Counts what is answered and how this process fares, for as long as it runs. */
@@ -54,7 +56,7 @@ export function startMeter(): Meter {
         if (seconds <= edge) series.buckets[at] = (series.buckets[at] ?? 0) + 1
       })
     },
-    text: (register, { hits, ratings }) =>
+    text: (register, { hits, ratings, refusedReports }) =>
       [
         ...callLines(calls),
         ...processLines(),
@@ -65,6 +67,11 @@ export function startMeter(): Meter {
         ...registerLines(register),
         ...outcomeLines('subtract_hits_total', hits),
         ...outcomeLines('subtract_ratings_total', ratings),
+        ...metric(
+          'subtract_refused_reports_total',
+          'counter',
+          Object.entries(refusedReports).map(([why, count]) => [`{${labelsOf({ why })}}`, count]),
+        ),
       ].join('\n') + '\n',
   }
 }

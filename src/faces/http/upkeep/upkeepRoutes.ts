@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify'
 import type { RegisterFigures } from '#usecases'
 import type { WebApp } from '../app.ts'
 import { isLocal } from '../guard.ts'
@@ -40,7 +40,8 @@ export function upkeepRoutes(
   const meter = startMeter()
   server.addHook('onClose', async () => meter.stop())
   sayFarewell(server)
-  noteCalls(server, (call, bytes) => {
+  noteCalls(server, (call, bytes, { unlogged }) => {
+    if (unlogged) return
     meter.note(call)
     onAnswered?.(lineOf(call, bytes))
   })
@@ -76,7 +77,7 @@ function sayFarewell(server: FastifyInstance): void {
 
 function noteCalls(
   server: FastifyInstance,
-  note: (call: AnsweredCall, bytes: number) => void,
+  note: (call: AnsweredCall, bytes: number, config: FastifyContextConfig) => void,
 ): void {
   const written = new WeakMap<FastifyRequest, number>()
   server.addHook('onRequest', async (request) => {
@@ -90,7 +91,8 @@ function noteCalls(
       seconds: reply.elapsedTime / 1000,
     }
     const before = written.get(request) ?? 0
-    note(call, Math.max(0, (request.raw.socket?.bytesWritten ?? 0) - before))
+    const bytes = Math.max(0, (request.raw.socket?.bytesWritten ?? 0) - before)
+    note(call, bytes, request.routeOptions.config)
   })
 }
 

@@ -1,21 +1,10 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { type Lang, langs } from '#kernel'
 import { verifyLedger } from '#usecases'
 import { sayLedgerFault, sayVerified } from '#words'
+import { browserCrypto } from './browserCrypto.ts'
 
 /** A head is in the first line, or in the first lines of a receipt. */
 const mostOlderBytes = 1024 * 1024
-const crypto = {
-  sha256,
-  isSigned(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): boolean {
-    try {
-      return ed25519.verify(signature, bytes, publicKey)
-    } catch {
-      return false
-    }
-  },
-}
 const lang: Lang = langs.find((one) => document.documentElement.lang.startsWith(one)) ?? 'zh'
 
 export type Verified = { readonly isGood: boolean; readonly lines: readonly string[] }
@@ -25,7 +14,7 @@ export async function verifyFile(
   file: File,
   { older, key }: { readonly older?: File; readonly key?: string },
 ): Promise<Verified> {
-  const verified = await verifyLedger(crypto, {
+  const verified = await verifyLedger(browserCrypto, {
     lines: linesOf(file),
     ...(older && { older: await openingOf(older) }),
     ...(key !== undefined && { key }),

@@ -1,0 +1,5 @@
+export { ReportDeskPage, ReportLookPage } from './deskPages.tsx'
+export { FatePage, FollowPage } from './fatePage.tsx'
+export { ReportPage } from './reportPage.tsx'
+export type { ReportTyped } from './reportPage.tsx'
+export { ReportsPart } from './reportsPart.tsx'
