@@ -294,6 +294,8 @@ create table group_week (
   constraint a_group_week_begins_on_monday CHECK (EXTRACT(isodow FROM week) = 1::numeric),
   constraint a_group_week_counts CHECK (messages >= 0 AND active >= 0 AND off_hours >= 0 AND off_hours <= messages AND reply_demands >= 0 AND answers >= 0 AND chains >= 0 AND instant_replies >= 0 AND materials >= 0 AND round_the_clock >= 0),
   constraint group_week_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
+);
+
 create table imported_use (
   key_number integer not null,
   on_day date not null,
@@ -585,6 +587,13 @@ create table sign_in_attempt (
 );
 CREATE INDEX sign_in_attempt_of_key ON public.sign_in_attempt USING btree (key_hash, at);
 
+create table spent_token (
+  token_hash bytea not null,
+  period text collate "C" not null,
+  constraint spent_token_pkey PRIMARY KEY (token_hash),
+  constraint a_spent_token_is_sha_256 CHECK (octet_length(token_hash) = 32)
+);
+
 create table text_link (
   text_number bigint not null,
   span_start integer not null,
@@ -602,12 +611,6 @@ create table text_link (
   constraint text_link_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tool(tool_id)
 );
 CREATE INDEX text_link_by_tool ON public.text_link USING btree (tool_id) WHERE (answer = 'confirmed'::text);
-create table spent_token (
-  token_hash bytea not null,
-  period text collate "C" not null,
-  constraint spent_token_pkey PRIMARY KEY (token_hash),
-  constraint a_spent_token_is_sha_256 CHECK (octet_length(token_hash) = 32)
-);
 
 create table tool (
   tool_id text collate "C" not null,

@@ -2323,10 +2323,7 @@ export interface paths {
                             readonly tokens: readonly {
                                 readonly id: components["schemas"]["TokenId"];
                                 readonly name: string;
-                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "ratings" | "rulebook" | "usage" | "webhooks")[];
-                                readonly scopes: readonly ("accounts" | "audits" | "cases:read" | "cases:write" | "rulebook" | "usage" | "webhooks")[];
-                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "groups" | "rulebook" | "usage" | "webhooks")[];
-                                readonly scopes: readonly ("accounts" | "cases:read" | "cases:write" | "rulebook" | "texts" | "usage" | "webhooks")[];
+                                readonly scopes: readonly ("accounts" | "audits" | "cases:read" | "cases:write" | "groups" | "ratings" | "rulebook" | "texts" | "usage" | "webhooks")[];
                                 readonly createdAt: number;
                                 readonly expiresAt: number;
                                 readonly lastUsedAt?: number;
@@ -2361,10 +2358,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly name: string;
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings")[];
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "audits")[];
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "groups")[];
-                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "texts")[];
+                        readonly scopes: readonly ("cases:read" | "cases:write" | "accounts" | "rulebook" | "webhooks" | "usage" | "ratings" | "audits" | "groups" | "texts")[];
                         readonly days: number;
                     };
                 };
@@ -2475,8 +2469,7 @@ export interface paths {
                                 readonly id: components["schemas"]["HookId"];
                                 readonly address: string;
                                 /** @description Empty: all acts. */
-                                readonly acts: readonly ("duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "sample-drawn" | "step-taken" | "text-kept" | "text-link-settled" | "tool-declared")[];
-                                readonly acts: readonly ("burden-reported" | "duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "report-key-added" | "report-moved" | "sample-drawn" | "step-taken" | "tool-declared")[];
+                                readonly acts: readonly ("burden-reported" | "duties-changed" | "key-added" | "limit-set" | "list-imported" | "register-evaluated" | "report-key-added" | "report-moved" | "sample-drawn" | "step-taken" | "text-kept" | "text-link-settled" | "tool-declared")[];
                                 readonly createdAt: number;
                                 /** @description The place of the entry that is looked at next. */
                                 readonly nextPlace: number;
@@ -2704,26 +2697,19 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/data-items": {
-    readonly "/api/ratings": {
     readonly "/api/texts": {
-    readonly "/api/burden-tokens": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
         readonly get: {
             readonly parameters: {
                 readonly query?: {
                     readonly waiting?: boolean;
                     readonly after?: string;
                 };
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2740,7 +2726,6 @@ export interface paths {
                             readonly total: number;
                             readonly next?: string;
                         };
-                        readonly "application/json": components["schemas"]["TokenOffer"];
                     };
                 };
                 /** @description RFC 9457 */
@@ -2769,22 +2754,11 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly ratings: readonly {
-                            readonly tool: string;
-                            readonly kind: "explicit" | "default" | "call-back";
-                            readonly grade: number;
-                            readonly voices?: number;
-                            readonly on?: string;
-                            readonly words?: string;
-                            readonly contact?: string;
-                        }[];
                         readonly title: string;
                         readonly kind: "notice" | "rule" | "announcement";
                         readonly text: string;
                         readonly office?: string;
                         readonly issuedOn?: string;
-                        readonly keyId: string;
-                        readonly blinded: readonly string[];
                     };
                 };
             };
@@ -2794,12 +2768,9 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ToldReport"];
                         readonly "application/json": {
                             readonly id: components["schemas"]["TextId"];
                             readonly isNew: boolean;
-                        readonly "application/json": {
-                            readonly signatures: readonly string[];
                         };
                     };
                 };
@@ -2824,10 +2795,166 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/cases/{id}/voices": {
-    readonly "/api/tools/{id}/audits": {
     readonly "/api/texts/{id}": {
-    readonly "/api/burden-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShownText"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/texts/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReadText"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/texts/{id}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly tool: string;
+                        readonly start: number;
+                        readonly answer: "confirmed" | "refused";
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SettleWish"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/data-items": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2839,9 +2966,6 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path?: never;
-                readonly path: {
-                    readonly id: string;
-                };
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
@@ -2877,11 +3001,336 @@ export interface paths {
                             readonly holder: string;
                             readonly fresh: components["schemas"]["Freshness"];
                         }[];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly ratings: readonly {
+                            readonly tool: string;
+                            readonly kind: "explicit" | "default" | "call-back";
+                            readonly grade: number;
+                            readonly voices?: number;
+                            readonly on?: string;
+                            readonly words?: string;
+                            readonly contact?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ToldReport"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/voices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
                         readonly "application/json": {
                             readonly voices?: readonly components["schemas"]["ToldVoice"][];
                         };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tools/{id}/audits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
                         readonly "application/json": components["schemas"]["ToldAudits"];
-                        readonly "application/json": components["schemas"]["ShownText"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly tool: components["schemas"]["ToolId"];
+                            readonly address: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenOffer"];
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        readonly blinded: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly signatures: readonly string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/burden-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
                         readonly "application/json": {
                             readonly keys: readonly components["schemas"]["PublicReportKey"][];
                         };
@@ -2910,7 +3359,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/texts/read": {
     readonly "/api/burden-reports": {
         readonly parameters: {
             readonly query?: never;
@@ -2924,19 +3372,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: never;
                 readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
                 readonly path?: never;
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly text: string;
                         readonly tool?: string;
                         readonly named?: string;
                         readonly families: readonly string[];
@@ -2959,10 +3400,6 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly tool: components["schemas"]["ToolId"];
-                            readonly address: string;
-                        };
-                        readonly "application/json": components["schemas"]["ReadText"];
                             readonly code: string;
                             readonly promise: components["schemas"]["ReportPromise"];
                         };
@@ -2989,7 +3426,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/texts/{id}/links": {
     readonly "/api/burden-reports/{code}": {
         readonly parameters: {
             readonly query?: never;
@@ -2997,9 +3433,6 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: {
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3107,15 +3540,6 @@ export interface paths {
                 };
                 readonly cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly tool: string;
-                        readonly start: number;
-                        readonly answer: "confirmed" | "refused";
-                    };
-                };
-            };
             readonly requestBody?: never;
             readonly responses: {
                 readonly "2XX": {
@@ -3123,7 +3547,6 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["SettleWish"];
                         readonly "application/json": {
                             readonly verified: components["schemas"]["Voices"];
                             readonly unverified: components["schemas"]["Voices"];
@@ -3201,7 +3624,6 @@ export interface paths {
         readonly trace?: never;
     };
     readonly "/api/tools/{id}/ratings": {
-    readonly "/api/usage": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3215,19 +3637,6 @@ export interface paths {
                 readonly path: {
                     readonly id: string;
                 };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly tool?: string;
-                    readonly site?: readonly string[];
-                    readonly server?: string;
-                    readonly name?: string;
-                    readonly preview?: boolean;
-                };
-                readonly header?: never;
-                readonly path?: never;
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
@@ -3283,6 +3692,58 @@ export interface paths {
                         readonly "application/json": {
                             readonly receipt: string;
                         };
+                    };
+                };
+                /** @description RFC 9457 */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title?: string;
+                            readonly status: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly tool?: string;
+                    readonly site?: readonly string[];
+                    readonly server?: string;
+                    readonly name?: string;
+                    readonly preview?: boolean;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
                         readonly "application/json": components["schemas"]["UsageImported"];
                     };
                 };
@@ -3404,6 +3865,17 @@ export interface components {
             /** @description Facts that nobody told: the figure cannot be told without them, or tells only the known part. */
             readonly missing: readonly string[];
         };
+        /** @description A report as it is kept; without an origin nobody vouches for its sender. */
+        readonly BurdenReport: {
+            readonly about: components["schemas"]["ReportSubject"];
+            readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
+            readonly minutesPerWeek: number;
+            readonly words?: string;
+        } & {
+            /** @description SHA-256 of the picture as it is kept, hex. */
+            readonly picture?: string;
+            readonly from?: components["schemas"]["ReportOrigin"];
+        };
         readonly CallCounts: {
             readonly error: number;
             readonly "not-a-get": number;
@@ -3415,16 +3887,6 @@ export interface components {
             readonly "clock-ahead": number;
             readonly "too-old": number;
             readonly "without-tool": number;
-        /** @description A report as it is kept; without an origin nobody vouches for its sender. */
-        readonly BurdenReport: {
-            readonly about: components["schemas"]["ReportSubject"];
-            readonly families: readonly ("dormant" | "duplicate-reporting" | "excessive-trace" | "forced-use" | "ranking-misuse")[];
-            readonly minutesPerWeek: number;
-            readonly words?: string;
-        } & {
-            /** @description SHA-256 of the picture as it is kept, hex. */
-            readonly picture?: string;
-            readonly from?: components["schemas"]["ReportOrigin"];
         };
         readonly CaseId: string & Id<"C">;
         /** @enum {string} */
@@ -3869,13 +4331,13 @@ export interface components {
                 readonly heading: string;
             };
         };
-        /** @enum {string} */
-        readonly DetectorName: "accessible" | "complaint" | "dead-links" | "elder-mode" | "encrypted" | "filing-number" | "last-update" | "login-wall" | "mixed-content" | "pop-ups" | "quick" | "sponsor";
         /**
          * @description Whether people must, are encouraged to, or nothing is demanded of them.
          * @enum {string}
          */
         readonly DemandStrength: "hard" | "none" | "soft";
+        /** @enum {string} */
+        readonly DetectorName: "accessible" | "complaint" | "dead-links" | "elder-mode" | "encrypted" | "filing-number" | "last-update" | "login-wall" | "mixed-content" | "pop-ups" | "quick" | "sponsor";
         /** @description One look a day at what clocks say: each case stands in one list, and none comes by itself. */
         readonly Digest: {
             readonly today: components["schemas"]["Day"];
@@ -4756,6 +5218,50 @@ export interface components {
             readonly reach?: components["schemas"]["Reach"];
         } & {
             readonly value: boolean;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "accessibilityFaults";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "accessibilityFaults";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "elderModeFaults";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly why: components["schemas"]["Gap"];
+        }) | ({
+            readonly tool: components["schemas"]["ToolId"];
+            /** @constant */
+            readonly fact: "elderModeFaults";
+            readonly by: components["schemas"]["Gatherer"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description Where one can look: an address, a file. Never who said it. */
+            readonly source: string;
+            readonly reach?: components["schemas"]["Reach"];
+        } & {
+            readonly value: number;
         }) | ({
             readonly tool: components["schemas"]["ToolId"];
             /** @constant */
@@ -5651,6 +6157,8 @@ export interface components {
             readonly type: "address-inside";
         };
         readonly HookId: string & Id<"H">;
+        /** @enum {string} */
+        readonly ImportedWay: "logs" | "sheets";
         /**
          * @description Whom or what a datum is about.
          * @enum {string}
@@ -5686,8 +6194,6 @@ export interface components {
             readonly open: number;
             readonly confirmed: number;
         };
-        /** @enum {string} */
-        readonly ImportedWay: "logs" | "sheets";
         readonly LedgerHead: {
             readonly head: components["schemas"]["HeadText"];
             readonly keys: readonly components["schemas"]["LedgerKey"][];
@@ -5779,12 +6285,11 @@ export interface components {
         /** @enum {string} */
         readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "kilobyte" | "minute" | "month" | "pixel" | "ratio" | "second" | "share" | "working-day" | "year";
         /** @enum {string} */
-        readonly LookFailure: "address-inside" | "certificate-wrong" | "name-unknown" | "not-a-page" | "not-an-address" | "not-found-out" | "not-reached" | "page-crashed" | "page-gone" | "refused" | "robots-forbid" | "robots-silent" | "server-broken" | "too-large" | "too-many-dialogs" | "too-many-redirects" | "too-many-requests" | "too-slow";
-        readonly LimitUnit: "count" | "day" | "day-of-year" | "hour" | "minute" | "month" | "second" | "share" | "working-day" | "year";
-        /** @enum {string} */
         readonly LinkAnswer: "confirmed" | "refused";
         /** @enum {string} */
         readonly LinkWay: "alike" | "by-kind" | "named" | "named-before";
+        /** @enum {string} */
+        readonly LookFailure: "address-inside" | "certificate-wrong" | "name-unknown" | "not-a-page" | "not-an-address" | "not-found-out" | "not-reached" | "page-crashed" | "page-gone" | "refused" | "robots-forbid" | "robots-silent" | "server-broken" | "too-large" | "too-many-dialogs" | "too-many-redirects" | "too-many-requests" | "too-slow";
         /**
          * @description What is missing to judge: a fact of the tool, or a paper the register does not hold.
          * @enum {string}
@@ -6050,10 +6555,6 @@ export interface components {
             readonly likely: number;
             readonly high: number;
         };
-        /** @description How much was looked at: so many pages, days, voices; and of how many, where that is known. */
-        readonly Reach: {
-            readonly seen: number;
-            readonly of?: number;
         /** @enum {string} */
         readonly RatingKind: "call-back" | "default" | "explicit";
         /** @description The ratings of a tool. The three kinds stand apart, and no sum of them is made. */
@@ -6069,6 +6570,12 @@ export interface components {
                 readonly month: string;
                 readonly counts: components["schemas"]["GradeCounts"];
             }[];
+        };
+        /** @description How much was looked at: so many pages, days, voices; and of how many, where that is known. */
+        readonly Reach: {
+            readonly seen: number;
+            readonly of?: number;
+        };
         /** @description A sentence with words of demand in it: how it was heard, where it stands, and the tools it may be about. */
         readonly ReadSentence: {
             readonly sentence: string;
@@ -6216,13 +6723,13 @@ export interface components {
         readonly ReportFate: {
             /** @description The salted hash that the ledger tells, hex. */
             readonly id: string;
+            readonly place: components["schemas"]["ReportPlace"];
             readonly receivedOn: components["schemas"]["Day"];
             /** @description Whether the ledger has it already: all reports of a day are entered together. */
             readonly isEntered: boolean;
-            readonly place: components["schemas"]["ReportPlace"];
         } & {
-            readonly movedOn?: components["schemas"]["Day"];
             readonly reply?: string;
+            readonly movedOn?: components["schemas"]["Day"];
             readonly case?: components["schemas"]["CaseId"];
         } & {
             readonly report: components["schemas"]["BurdenReport"];
@@ -6774,6 +7281,34 @@ export interface components {
                 readonly provenance: components["schemas"]["Provenance"];
             }[];
         };
+        /** @description A tool's use over some days, and how much of its use of a year was ordered, by month. */
+        readonly ToldUseOfTool: {
+            /** @description The days on which anything was reported, in their order. */
+            readonly days: readonly {
+                readonly day: components["schemas"]["Day"];
+                readonly visits: number;
+                readonly actions: number;
+                /** @description About how many different visitors. */
+                readonly visitors: number;
+                /** @description How it came; absent: trackers reported it. */
+                readonly way?: components["schemas"]["ImportedWay"];
+            }[];
+            readonly visits: number;
+            readonly actions: number;
+            readonly botActions: number;
+            /** @description The last day on which anybody but a machine came. */
+            readonly lastUsedOn?: components["schemas"]["Day"];
+            /** @description Visits that ended, by how long they lasted. */
+            readonly bands: readonly number[];
+            readonly hours: readonly number[];
+            /** @description Actions by capability, most first; those of none are not in it. */
+            readonly byCapability: readonly {
+                readonly capability: string;
+                readonly actions: number;
+            }[];
+        } & {
+            readonly year: components["schemas"]["OrderedYear"];
+        };
         /** @description The same for the office that handles it. */
         readonly ToldVoice: {
             readonly number: number;
@@ -6791,31 +7326,6 @@ export interface components {
         } & {
             readonly contact?: string;
             readonly receipt?: string;
-        /** @description A tool's use over some days, and how much of its use of a year was ordered, by month. */
-        readonly ToldUseOfTool: {
-            /** @description The days on which anything was reported, in their order. */
-            readonly days: readonly {
-                readonly day: components["schemas"]["Day"];
-                readonly visits: number;
-                readonly actions: number;
-                /** @description About how many different visitors. */
-                readonly visitors: number;
-            }[];
-            readonly visits: number;
-            readonly actions: number;
-            readonly botActions: number;
-            /** @description The last day on which anybody but a machine came. */
-            readonly lastUsedOn?: components["schemas"]["Day"];
-            /** @description Visits that ended, by how long they lasted. */
-            readonly bands: readonly number[];
-            readonly hours: readonly number[];
-            /** @description Actions by capability, most first; those of none are not in it. */
-            readonly byCapability: readonly {
-                readonly capability: string;
-                readonly actions: number;
-            }[];
-        } & {
-            readonly year: components["schemas"]["OrderedYear"];
         };
         /** @description Anything registered: an app, an account, a group, a form or a site. */
         readonly Tool: {
@@ -6991,34 +7501,24 @@ export interface components {
             readonly type: "use-row-told-before";
             readonly row: number;
         };
-        /** @description A tool's use over some days. */
-        readonly UseSummary: {
-            /** @description The days on which anything was reported, in their order. */
-            readonly days: readonly {
-                readonly day: components["schemas"]["Day"];
-                readonly visits: number;
-                readonly actions: number;
-                /** @description About how many different visitors. */
-                readonly visitors: number;
-                /** @description How it came; absent: trackers reported it. */
-                readonly way?: components["schemas"]["ImportedWay"];
-            }[];
-            readonly visits: number;
-            readonly actions: number;
-            readonly botActions: number;
-            /** @description The last day on which anybody but a machine came. */
-            readonly lastUsedOn?: components["schemas"]["Day"];
-            /** @description Visits that ended, by how long they lasted. */
-            readonly bands: readonly number[];
-            readonly hours: readonly number[];
-            /** @description Actions by capability, most first; those of none are not in it. */
-            readonly byCapability: readonly {
-                readonly capability: string;
-                readonly actions: number;
-            }[];
-        };
         /** @enum {string} */
         readonly Verdict: "cannot-tell" | "met" | "not-met";
+        /** @description What reports of one tool come to. `few` are fewer than the floor, maybe none: that there is one voice is not told either. */
+        readonly Voices: {
+            /** @constant */
+            readonly count: "few";
+        } | {
+            readonly count: number;
+            /** @description The middle one of what they tell. */
+            readonly medianMinutes: number;
+            readonly families: {
+                readonly "forced-use": "few" | number;
+                readonly "excessive-trace": "few" | number;
+                readonly "ranking-misuse": "few" | number;
+                readonly "duplicate-reporting": "few" | number;
+                readonly dormant: "few" | number;
+            };
+        };
         /** @description How much of a tool's use of a year speaks for it. */
         readonly VoluntaryUse: {
             /** @description All visits of the last 365 days. */
@@ -7036,21 +7536,6 @@ export interface components {
             readonly lastOn?: components["schemas"]["Day"];
             /** @description Whether all use after that day was ordered. */
             readonly isOrderedSince: boolean;
-        /** @description What reports of one tool come to. `few` are fewer than the floor, maybe none: that there is one voice is not told either. */
-        readonly Voices: {
-            /** @constant */
-            readonly count: "few";
-        } | {
-            readonly count: number;
-            /** @description The middle one of what they tell. */
-            readonly medianMinutes: number;
-            readonly families: {
-                readonly "forced-use": "few" | number;
-                readonly "excessive-trace": "few" | number;
-                readonly "ranking-misuse": "few" | number;
-                readonly "duplicate-reporting": "few" | number;
-                readonly dormant: "few" | number;
-            };
         };
         /** @description What a leaf says: the act, when it was written (milliseconds since 1970), and the salted hash of what is kept beside it. */
         readonly WrittenAct: ({
