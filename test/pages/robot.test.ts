@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, BrowserContext } from 'playwright-core'
@@ -249,6 +250,10 @@ test(
 test('a page reaches nothing inside, by no number and by no name, whatever it tries', async () => {
   const secret = await openTestSite({ '/': html('secret') })
   const { port } = secret
+  const packets: unknown[] = []
+  const listening = createSocket('udp4', (packet) => packets.push(packet))
+  await new Promise<void>((resolve) => listening.bind(0, '127.0.0.1', resolve))
+  const stun = listening.address().port
   const tries = [
     '127.0.0.1',
     'localhost',
@@ -266,13 +271,23 @@ test('a page reaches nothing inside, by no number and by no name, whatever it tr
         try { new WebSocket('ws://' + host + ':${port}/') } catch {}
         navigator.sendBeacon('http://' + host + ':${port}/', 'a')
       }
+      try {
+        const call = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${stun}' }] })
+        call.createDataChannel('a')
+        call.createOffer().then((offer) => call.setLocalDescription(offer))
+      } catch {}
     </script>`
   const site = await openTestSite({
     '/': html(page),
     '/moves': (answer) => answer.writeHead(302, { location: `http://other.test:${port}/` }).end(),
   })
   // Only the name of the page itself is listed.
-  const careful = createRobot({ inside: ['page.test'], pauseMs: 0, limits: small, resolve })
+  const careful = createRobot({
+    inside: ['page.test'],
+    pauseMs: 0,
+    limits: { ...small, settleMs: 500 },
+    resolve,
+  })
   const lookAtIt = async (path: string) => {
     const looked = await careful.look({
       address: `http://page.test:${site.port}${path}`,
@@ -285,7 +300,8 @@ test('a page reaches nothing inside, by no number and by no name, whatever it tr
   }
   expect(await lookAtIt('/')).toMatchObject({ seen: { letters: 1 } })
   expect(await lookAtIt('/moves')).toEqual({ why: 'address-inside' })
-  expect(secret.asked).toEqual([])
+  expect([secret.asked, packets]).toEqual([[], []])
+  listening.close()
   await careful.close()
   await Promise.all([secret.close(), site.close()])
 })

@@ -58,9 +58,13 @@ export function createRobot({
   let held: Promise<Result<OpenBrowser, NoBrowser>> | undefined
 
   async function browser(): Promise<Result<OpenBrowser, NoBrowser>> {
-    const opened = await held
+    const before = held
+    const opened = await before
     if (opened?.ok && opened.value.browser.isConnected()) return opened
-    held = openBrowser(process.env, { args, proxy: { server: nowhere } })
+    // Others may have opened one meanwhile.
+    if (held === undefined || held === before) {
+      held = openBrowser(process.env, { args, proxy: { server: nowhere } })
+    }
     return held
   }
 
