@@ -154,7 +154,7 @@ test('the page works without scripts: a hashed file is sent, and everything else
     await page.goto(`${site.address}/groups/import`)
     const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }
     await page.setInputFiles('#hashed', file)
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Send this file' }).click()
     return page.locator('main').innerText()
   }
   const good = { format: 'subtract-groups-1', keyId: '0123456789ab', asOf: '2026-11-22' }
@@ -168,7 +168,7 @@ test('the page works without scripts: a hashed file is sent, and everything else
     /The keys differ/,
   )
   await page.goto(`${site.address}/groups/import`)
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('button', { name: 'Send this file' }).click()
   expect(await page.locator('main').innerText()).toMatch(/No file is chosen/)
   await context.close()
 })

@@ -176,7 +176,7 @@ Options
     save: 'Save as a file',
     hashedFile: 'Send a file hashed before',
     hashedLead: 'Made on another computer or with the command.',
-    sendHashed: 'Send',
+    sendHashed: 'Send this file',
     noHashedFile: 'No file is chosen yet.',
     notJson:
       'This is no hashed file. Lists and chats have to be hashed on your own computer first; this file was not kept.',

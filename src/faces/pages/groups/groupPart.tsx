@@ -48,7 +48,7 @@ function Weeks({ reader, weeks }: { reader: Reader; weeks: readonly GroupWeek[] 
       <details class="apart">
         <summary>{says.byWeek}</summary>
         <table class="cards">
-          <caption>{says.bars}</caption>
+          <caption class="card-hidden">{says.bars}</caption>
           <thead>
             <tr>
               <th scope="col">{says.week}</th>
