@@ -167,7 +167,7 @@ describe('what is said of a month', () => {
           expect(use.voluntary.low).toBeLessThanOrEqual(use.voluntary.high)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
