@@ -149,7 +149,6 @@ export type { WhatIfRefusal } from './planWhatIf.ts'
 export { studyPlan } from './studyPlan.ts'
 export type { PlanStudy, PriceEffect } from './studyPlan.ts'
 export type * from './burden/burdenPorts.ts'
-export { promiseIn } from './burden/promise.ts'
 export type { ReportPromise } from './burden/promise.ts'
 export { codeText, readCode } from './burden/reportCode.ts'
 export { reportDesk } from './burden/reportDesk.ts'
@@ -172,4 +171,4 @@ export type {
   TokenPorts,
 } from './burden/tokenDesk.ts'
 export { tokenMessage } from './burden/tokenMessage.ts'
-export { fromBase64, fromHex, toBase64, toHex } from './texts.ts'
+export { fromBase64, toBase64, toHex } from './texts.ts'
