@@ -225,7 +225,6 @@ export {
 } from './audit/auditTools.ts'
 export type { AuditPorts, AuditRefusal } from './audit/auditTools.ts'
 export type * from './burden/burdenPorts.ts'
-export { promiseIn } from './burden/promise.ts'
 export type { ReportPromise } from './burden/promise.ts'
 export { codeText, readCode } from './burden/reportCode.ts'
 export { reportDesk } from './burden/reportDesk.ts'
@@ -248,4 +247,4 @@ export type {
   TokenPorts,
 } from './burden/tokenDesk.ts'
 export { tokenMessage } from './burden/tokenMessage.ts'
-export { fromBase64, fromHex, toBase64, toHex } from './texts.ts'
+export { fromBase64, toBase64, toHex } from './texts.ts'

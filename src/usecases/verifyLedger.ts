@@ -172,6 +172,10 @@ async function verifyExport(
   if (old && !isOldContained) return refuse({ type: 'older-not-contained', size: old.size })
   const doubled = doubledReportKey(reportKeys)
   if (doubled) return refuse({ type: 'report-key-doubled', ...doubled })
+  if (promised && promised.firstKey !== trusted.value) {
+    const expected = promised.firstKey
+    return refuse({ type: 'key-not-the-expected', first: trusted.value, expected })
+  }
   if (wanted && promisedAt === undefined) {
     const { report, by } = wanted
     return refuse({ type: 'promise-not-kept', report, by })

@@ -118,6 +118,8 @@ test(
       }
     })
 
+    // Who has drawn can send on another day, without signing in.
+    await page.context().clearCookies({ name: 'subtract-session' })
     await page.goto(`${address}report-burden?tool=T-00000001`)
     await page.waitForSelector('[data-unnamed-choice]:not([hidden])')
     expect(await overflow(page)).toBe(0)

@@ -52,7 +52,10 @@ export type TokenOffer = {
   readonly left: number
 }
 
-export type PublicReportKey = Pick<TokenOffer, 'from' | 'senders' | 'keyId' | 'publicKey'>
+export type PublicReportKey = Pick<
+  TokenOffer,
+  'from' | 'senders' | 'drawers' | 'keyId' | 'publicKey'
+>
 
 export type TokenDesk = {
   readonly offer: (actor: Actor) => Promise<Result<TokenOffer, TokenDrawRefusal>>
@@ -125,6 +128,21 @@ export function tokenDesk(ports: TokenPorts): TokenDesk {
     return kept
   }
 
+  async function shown({ keyId, publicKey, cell }: ReportKey): Promise<PublicReportKey> {
+    const { period, level, region, senders } = cell
+    return {
+      from: {
+        period,
+        ...(level !== undefined && { level }),
+        ...(region !== undefined && { region }),
+      },
+      senders,
+      drawers: await burden.drawers(cell),
+      keyId,
+      publicKey: toBase64(publicKey),
+    }
+  }
+
   function privateKeyOf({ sealed }: ReportKey): string | undefined {
     if (!sealed) return undefined
     try {
@@ -146,8 +164,7 @@ export function tokenDesk(ports: TokenPorts): TokenDesk {
       const { tokensEach } = await ports.limits()
       const drawn = await burden.drawn(cell.value.period, actor.account)
       return ok({
-        ...shown(key),
-        drawers: await burden.drawers(cell.value),
+        ...(await shown(key)),
         place: entry.place,
         most: tokensEach,
         left: Math.max(0, tokensEach - drawn),
@@ -163,36 +180,25 @@ export function tokenDesk(ports: TokenPorts): TokenDesk {
       if (privateKey === undefined) {
         return refuse({ type: 'no-report-key-this-month', next: endOf(period) })
       }
+      const { tokensEach: most } = await ports.limits()
+      const leftNow = async () => Math.max(0, most - (await burden.drawn(period, actor.account)))
+      const left = await leftNow()
+      if (blinded.length > left) return refuse({ type: 'tokens-all-drawn', most, left })
       const signatures: Uint8Array[] = []
       for (const [at, one] of blinded.entries()) {
         const signature = signer.sign(privateKey, one)
         if (!signature) return refuse({ type: 'blinded-not-usable', at })
         signatures.push(signature)
       }
-      const { tokensEach: most } = await ports.limits()
+      // Somebody may have drawn for the same account meanwhile: what counts is what the store says.
       if (!(await burden.draw(cell.value, actor.account, blinded.length, most))) {
-        const left = Math.max(0, most - (await burden.drawn(period, actor.account)))
-        return refuse({ type: 'tokens-all-drawn', most, left })
+        return refuse({ type: 'tokens-all-drawn', most, left: await leftNow() })
       }
       return ok(signatures)
     },
     least: async () => (await ports.limits()).sendersLeast,
     async keys() {
-      return (await burden.keys(periodOf(ports.today()))).map(shown)
+      return Promise.all((await burden.keys(periodOf(ports.today()))).map(shown))
     },
-  }
-}
-
-function shown({ keyId, publicKey, cell }: ReportKey): PublicReportKey {
-  const { period, level, region, senders } = cell
-  return {
-    from: {
-      period,
-      ...(level !== undefined && { level }),
-      ...(region !== undefined && { region }),
-    },
-    senders,
-    keyId,
-    publicKey: toBase64(publicKey),
   }
 }

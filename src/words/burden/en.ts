@@ -83,7 +83,7 @@ export const en: BurdenWords = {
   notProtected: [
     'Your office’s network can see that you opened this site. Use your own phone and line.',
     'Your words, what the picture shows, or a fact that only you know can give you away.',
-    'Who sends right after drawing, while few are about, might be guessed from the time by whoever runs the server. Wait a while.',
+    'Who sends on a day on which few others signed in might be guessed by whoever runs the server. Send on another day, without signing in: the tokens stay in this browser.',
     'Whoever runs the server could change the program and see your network address while you send. The program is public; ask somebody to check it.',
     'Others at the same computer may see in its history that you were here. Use your own device.',
     'Numbers do not help where everybody in the region is leaned on, or where accounts are made up. Accounts that come and go are in the ledger.',

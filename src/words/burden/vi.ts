@@ -83,7 +83,7 @@ export const vi: BurdenWords = {
   notProtected: [
     'Mạng của cơ quan thấy được bạn đã mở trang này. Hãy dùng điện thoại và mạng riêng.',
     'Lời bạn viết, nội dung ảnh, hay điều chỉ mình bạn biết có thể làm lộ bạn.',
-    'Gửi ngay sau khi nhận phiếu, lúc ít người trực tuyến, thì người quản trị máy chủ có thể đoán theo thời điểm. Hãy đợi một lúc.',
+    'Gửi vào ngày ít người đăng nhập thì người quản trị máy chủ có thể đoán ra. Tốt nhất gửi vào ngày khác, không đăng nhập: phiếu vẫn nằm trong trình duyệt này.',
     'Người quản trị máy chủ nếu sửa chương trình có thể thấy địa chỉ mạng của bạn lúc gửi. Chương trình công khai, hãy nhờ người kiểm tra.',
     'Người khác dùng chung máy có thể thấy trong lịch sử là bạn đã vào đây. Hãy dùng thiết bị của mình.',
     'Nếu mọi người trong địa bàn đều bị gây sức ép, hoặc tài khoản là giả, thì số đông không bảo vệ được. Tài khoản thêm hay bớt đều có trong sổ cái.',

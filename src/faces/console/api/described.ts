@@ -6545,6 +6545,8 @@ export interface components {
             readonly from: components["schemas"]["ReportOrigin"];
             /** @description Possible senders when the month's cells were frozen. */
             readonly senders: number;
+            /** @description Accounts of the cell that have drawn this month. */
+            readonly drawers: number;
             readonly keyId: string;
             /** @description SubjectPublicKeyInfo, DER, base64. */
             readonly publicKey: string;

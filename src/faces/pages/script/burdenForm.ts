@@ -43,26 +43,30 @@ function tellDrawn(form: HTMLFormElement, says: BurdenScriptWords, drawn: Drawn)
     tell(form, '')
     return show(form, '[data-unnamed-sign-in]')
   }
-  const { held, offer } = drawn
-  const next = nextMonth(offer.from.period)
-  if (held.length === 0) return tell(form, filled(says.noneLeft, { next }))
-  const { senders, drawers } = offer
+  if (drawn.type === 'none-left') {
+    return tell(form, filled(says.noneLeft, { next: nextMonth(drawn.period) }))
+  }
+  const { held, drawers } = drawn
+  const senders = held[0]?.senders ?? 0
   const ready = filled(says.ready, {
     held: held.length,
-    from: whereFrom(form, says, drawn),
+    from: whereFrom(form, says, held[0]),
     senders,
   })
   const least = Number(form.dataset['least'])
-  const few = drawers < least ? ` ${filled(says.fewDrawers, { drawers, least })}` : ''
-  tell(form, ready + few)
+  const isFew = drawers !== undefined && drawers < least
+  tell(form, isFew ? `${ready} ${filled(says.fewDrawers, { drawers, least })}` : ready)
   show(form, '[data-unnamed-choice]')
   const choice = form.querySelector<HTMLInputElement>('[name=verified]')
   if (choice) choice.checked = true
 }
 
-function whereFrom(form: HTMLFormElement, says: BurdenScriptWords, drawn: Drawn): string {
-  if (drawn.type !== 'ready') return ''
-  const { level, region } = drawn.offer.from
+function whereFrom(
+  form: HTMLFormElement,
+  says: BurdenScriptWords,
+  token: HeldToken | undefined,
+): string {
+  const { level, region } = token?.from ?? {}
   const levels = JSON.parse(form.dataset['levels'] ?? '{}') as Readonly<Record<string, string>>
   const parts = [region, level && levels[level]].filter((part) => part !== undefined)
   return parts.length > 0 ? parts.join(' ') : says.anywhere
@@ -97,14 +101,14 @@ async function send(
       body: JSON.stringify({ ...reportIn(form, typed), ...picture, code, ...withToken(token) }),
     })
     if (!answer.ok) {
-      if (token && answer.status === conflict) dropToken(token)
+      if (token && spent.has(answer.status)) dropToken(token)
       return wrong(form, await titleOf(answer))
     }
     const sent = (await answer.json()) as { readonly code: string; readonly promise: ReportPromise }
     const text = JSON.stringify({ ...sent.promise, code: sent.code }, null, 2)
     const verified = await verifyLedger(browserCrypto, { lines: oneLine(text) })
     if (token) dropToken(token)
-    const from = token && drawn ? whereFrom(form, says, drawn) : undefined
+    const from = token && whereFrom(form, says, token)
     showReceipt(form, { code: sent.code, text, isTrue: verified.ok, from })
   } catch (cause) {
     wrong(form, filled(says.away, { why: String(cause) }))
@@ -113,7 +117,8 @@ async function send(
   }
 }
 
-const conflict = 409
+/** Spent before, or of a month that is over. */
+const spent = new Set([409, 410])
 
 function withToken(token: HeldToken | undefined) {
   if (!token) return {}

@@ -12,17 +12,16 @@ import {
 import { browserCrypto } from './browserCrypto.ts'
 
 /** A token that was drawn and not spent yet; it stays in this browser. */
-export type HeldToken = {
-  readonly keyId: string
-  readonly period: string
+export type HeldToken = Pick<PublicReportKey, 'keyId' | 'from' | 'senders'> & {
   /** Base64. */
   readonly message: string
   readonly signature: string
 }
 
-/** What came of drawing. */
+/** What came of drawing: tokens of one key at least, and how many of its cell have drawn, where that is known. */
 export type Drawn =
-  | { readonly type: 'ready'; readonly held: readonly HeldToken[]; readonly offer: TokenOffer }
+  | { readonly type: 'ready'; readonly held: readonly HeldToken[]; readonly drawers?: number }
+  | { readonly type: 'none-left'; readonly period: string }
   | { readonly type: 'not-secure' }
   | { readonly type: 'sign-in' }
   | { readonly type: 'key-wrong' }
@@ -44,25 +43,38 @@ export const asNobody = {
   cache: 'no-store',
 } as const
 
-/** Draw as many tokens as a browser should have, after checking that everybody of the cell is given the same key. */
+/** The tokens of this browser; where it has none of this month, draw some. Only then the server is asked as somebody who is signed in. */
 export async function drawTokens(): Promise<Drawn> {
   if (!window.isSecureContext || !globalThis.crypto?.subtle) return { type: 'not-secure' }
+  const listed = await fetch('/api/burden-keys', asNobody)
+  if (!listed.ok) return { type: 'away', why: await titleOf(listed) }
+  const { keys } = (await listed.json()) as { readonly keys: readonly PublicReportKey[] }
+  const held = keptTokens()
+  const key = keys.find(({ keyId }) => held.some((token) => token.keyId === keyId))
+  if (key) {
+    const { keyId, drawers } = key
+    return { type: 'ready', held: held.filter((token) => token.keyId === keyId), drawers }
+  }
+  const drawn = await drawFor(keys)
+  // Tokens of last month are taken for some days more.
+  const isInVain = drawn.type !== 'ready' && drawn.type !== 'key-wrong'
+  return isInVain && held.length > 0 ? { type: 'ready', held } : drawn
+}
+
+/** Draw some, after checking that everybody of the cell is given the same key. */
+async function drawFor(keys: readonly PublicReportKey[]): Promise<Drawn> {
   const asked = await fetch('/api/burden-tokens', { cache: 'no-store' })
   if (asked.status === unauthorised) return { type: 'sign-in' }
   if (!asked.ok) return { type: 'away', why: await titleOf(asked) }
   const offer = (await asked.json()) as TokenOffer
-  const held = keptTokens().filter(({ keyId }) => keyId === offer.keyId)
   // Half of them, so that a telephone and a desk both get some; and no more before all are spent, which only their number tells.
-  const wanted = held.length > 0 ? 0 : Math.min(offer.left, Math.ceil(offer.most / 2))
-  if (wanted > 0) {
-    if (!(await isEverybodysKey(offer))) return { type: 'key-wrong' }
-    const drawn = await draw(offer, wanted)
-    if ('why' in drawn) return { type: 'away', why: drawn.why }
-    keep({ tokens: drawn.tokens })
-    return { type: 'ready', held: drawn.tokens, offer }
-  }
-  keep({ tokens: held })
-  return { type: 'ready', held, offer }
+  const wanted = Math.min(offer.left, Math.ceil(offer.most / 2))
+  if (wanted === 0) return { type: 'none-left', period: offer.from.period }
+  if (!(await isEverybodysKey(offer, keys))) return { type: 'key-wrong' }
+  const drawn = await draw(offer, wanted)
+  if ('why' in drawn) return { type: 'away', why: drawn.why }
+  keep({ tokens: drawn.tokens })
+  return { type: 'ready', held: drawn.tokens, drawers: offer.drawers }
 }
 
 /** Draw once a month in passing. Whatever goes wrong, nobody is bothered. */
@@ -92,7 +104,7 @@ const unauthorised = 401
 const monthLetters = 7
 
 async function draw(
-  { keyId, publicKey, from }: TokenOffer,
+  { keyId, publicKey, from, senders }: TokenOffer,
   wanted: number,
 ): Promise<{ readonly tokens: readonly HeldToken[] } | { readonly why: string }> {
   const suite = RSABSSA.SHA384.PSS.Randomized()
@@ -115,13 +127,16 @@ async function draw(
   for (const [at, { message, inv }] of blinded.entries()) {
     const signature = await suite.finalize(key, message, bytesOf(signatures[at] ?? ''), inv)
     const texts = { message: toBase64(message), signature: toBase64(signature) }
-    tokens.push({ keyId, period: from.period, ...texts })
+    tokens.push({ keyId, from, senders, ...texts })
   }
   return { tokens }
 }
 
 /** Whether the ledger tells of this key for this cell, and the public list of no other: a key of one's own would tell one apart. */
-async function isEverybodysKey(offer: TokenOffer): Promise<boolean> {
+async function isEverybodysKey(
+  offer: TokenOffer,
+  before: readonly PublicReportKey[],
+): Promise<boolean> {
   const { keyId, publicKey, from } = offer
   if (toHex(browserCrypto.sha256(fromBase64(publicKey))) !== keyId) return false
   const [entry, list] = await Promise.all([
@@ -139,8 +154,8 @@ async function isEverybodysKey(offer: TokenOffer): Promise<boolean> {
   if ((kept().firstKey ?? firstKey) !== firstKey) return false
   keep({ firstKey })
   const { keys } = (await list.json()) as { readonly keys: readonly PublicReportKey[] }
-  const same = keys.filter((key) => cellOf(key.from) === cellOf(from))
-  return same.length === 1 && same[0]?.keyId === keyId
+  const same = [...before, ...keys].filter((key) => cellOf(key.from) === cellOf(from))
+  return same.length > 0 && same.every((key) => key.keyId === keyId)
 }
 
 function cellOf({ period, level, region }: TokenOffer['from']): string {
