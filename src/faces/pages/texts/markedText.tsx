@@ -7,7 +7,7 @@ export function MarkedText({ reader, read }: { reader: Reader; read: ReadText })
   const sentences = [...read.demands, ...read.harmless].toSorted((a, b) => a.from - b.from)
   const paragraphs = paragraphsOf(read.text)
   return (
-    <div class="heard" lang="">
+    <div class="heard">
       {paragraphs.map(({ from, to }) => (
         <p key={from}>
           <Pieces
@@ -37,16 +37,16 @@ function Pieces({
   sentences: readonly ReadSentence[]
 }) {
   const pieces = sentences.flatMap((sentence, at) => {
-    const before = at === 0 ? from : (sentences[at - 1]?.end ?? from)
+    const before = at === 0 ? from : (sentences[at - 1]?.to ?? from)
     return [
-      text.slice(before, sentence.start),
+      text.slice(before, sentence.from),
       <Told key={sentence.from} reader={reader} text={text} sentence={sentence} />,
     ]
   })
   return (
     <>
       {pieces}
-      {text.slice(sentences.at(-1)?.end ?? from, to)}
+      {text.slice(sentences.at(-1)?.to ?? from, to)}
     </>
   )
 }
@@ -61,19 +61,21 @@ function Told({
   sentence: ReadSentence
 }) {
   const words = textWords[reader.lang]
-  const said = text.slice(sentence.start, sentence.end)
+  const { from, start, end, to, strength } = sentence
   if (sentence.stance !== 'demand')
     return (
-      <span class="heard__harmless">
-        {said}
+      <>
+        <span class="heard__harmless">{text.slice(from, to)}</span>
         <small class="heard__why">{` ${words.page.markHarmless} `}</small>
-      </span>
+      </>
     )
   return (
     <>
-      <mark class="heard__demand">{said}</mark>
-      <small class="heard__why" lang={reader.figures.tag}>
-        {` ${words.strengths[sentence.strength === 'soft' ? 'soft' : 'hard']} · ${sayDemandKinds(reader.lang, sentence.kinds)} `}
+      {text.slice(from, start)}
+      <mark class="heard__demand">{text.slice(start, end)}</mark>
+      {text.slice(end, to)}
+      <small class="heard__why">
+        {` ${words.strengths[strength === 'soft' ? 'soft' : 'hard']} · ${sayDemandKinds(reader.lang, sentence.kinds)} `}
       </small>
     </>
   )
