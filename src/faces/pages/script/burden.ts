@@ -3,3 +3,5 @@
 const form = document.querySelector<HTMLFormElement>('form[data-burden]')
 if (form) void import('./burdenForm.ts').then(({ beginReport }) => beginReport(form))
 else void import('./burdenTokens.ts').then(({ drawQuietly }) => drawQuietly())
+
+export {}

@@ -121,3 +121,5 @@ function tell(to: HTMLElement, lines: readonly string[], look = ''): void {
     }),
   )
 }
+
+export {}
