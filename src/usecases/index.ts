@@ -82,6 +82,7 @@ export type * from './hooks/hookPorts.ts'
 export { hookDesk, ledgerActs } from './hooks/hooks.ts'
 export type { HookDesk, HookPorts, HookRefusal, HookWish } from './hooks/hooks.ts'
 export type * from './usage/usagePorts.ts'
+export type * from './usage/importedUse.ts'
 export type * from './usage/usageFilePorts.ts'
 export { importUsage } from './usage/importUsage.ts'
 export type {
