@@ -504,13 +504,9 @@ type ServedApp = WebApp & {
 
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
 function webApp(ports: StorePorts): ServedApp {
-  let importing: Promise<unknown> = Promise.resolve()
   const judging = { ...ports, rulebooks: rulebooksOf(ports.store) }
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = importing.then(work)
-    importing = done.catch(() => undefined)
-    return done
-  }
+  const queued = inTurn()
+  const queuedUse = inTurn()
   let isUseNew = false
   const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
   return {
@@ -526,12 +522,15 @@ function webApp(ports: StorePorts): ServedApp {
     },
     tracking: useTracker(trackPorts(ports.store)),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
-    importUsage: (wish, mode) =>
-      queued(async () => {
-        const told = await importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
-        isUseNew ||= mode === 'save' && told.ok && told.value.tools.length > 0
+    importUsage(wish, mode) {
+      const bring = () => importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
+      if (mode === 'preview') return bring()
+      return queuedUse(async () => {
+        const told = await bring()
+        isUseNew ||= told.ok && told.value.tools.length > 0
         return told
-      }),
+      })
+    },
     async judgeImported() {
       if (!isUseNew) return
       isUseNew = false
@@ -544,6 +543,16 @@ function webApp(ports: StorePorts): ServedApp {
       const request = { files, map, asOf: ports.today(), onProgress }
       return queued(async () => withoutRulebook(await importAndReview(judging, request)))
     },
+  }
+}
+
+/** Lets pieces of work wait for each other. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
   }
 }
 
