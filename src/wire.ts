@@ -587,13 +587,9 @@ type ServedApp = WebApp & {
 
 /** What the web faces may ask for. Imports wait for each other, since each plans on what the one before it left. */
 function webApp(ports: StorePorts): ServedApp {
-  let importing: Promise<unknown> = Promise.resolve()
   const judging = { ...ports, rulebooks: rulebooksOf(ports.store), calendar: workedDays }
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = importing.then(work)
-    importing = done.catch(() => undefined)
-    return done
-  }
+  const queued = inTurn()
+  const queuedUse = inTurn()
   const ratings = ratingsOf(ports)
   let isUseNew = false
   const judgeAnew = (asOf: Day) => queued(() => evaluateRegister(judging, { asOf }))
@@ -639,12 +635,15 @@ function webApp(ports: StorePorts): ServedApp {
         }),
       calendar: workedDays,
     },
-    importUsage: (wish, mode) =>
-      queued(async () => {
-        const told = await importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
-        isUseNew ||= mode === 'save' && told.ok && told.value.tools.length > 0
+    importUsage(wish, mode) {
+      const bring = () => importUsage(importUsagePorts(ports.store, ports.today), wish, mode)
+      if (mode === 'preview') return bring()
+      return queuedUse(async () => {
+        const told = await bring()
+        isUseNew ||= told.ok && told.value.tools.length > 0
         return told
-      }),
+      })
+    },
     async judgeImported() {
       if (!isUseNew) return
       isUseNew = false
@@ -664,6 +663,16 @@ function webApp(ports: StorePorts): ServedApp {
 /** Whether anything was taken, so that the register is to be judged anew. */
 function isNew({ outcomes }: GroupsTaken): boolean {
   return outcomes.some(({ type }) => type === 'taken')
+}
+
+/** Lets pieces of work wait for each other. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
 }
 
 /** What people who are signed in may do. */

@@ -85,6 +85,7 @@ export type * from './usage/usagePorts.ts'
 export { hitRefusals, toolOf, useTracker } from './usage/trackUse.ts'
 export { orderedYearOf } from './usage/orderedUse.ts'
 export type { OrderedUsePorts, OrderedYear } from './usage/orderedUse.ts'
+export type * from './usage/importedUse.ts'
 export type * from './usage/usageFilePorts.ts'
 export { importUsage } from './usage/importUsage.ts'
 export type {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { AccountId } from '#kernel'
-import type { ImportUsageWish, UsageImported } from '#usecases'
+import type { FileRefusal, ImportUsageWish, UsageImported } from '#usecases'
+import type { NoUsage } from '#words'
 import type { WebApp } from './app.ts'
 import type { DeskLimits } from './importDesk.ts'
-import type { UsageRefused } from './acting/problem.ts'
 
 type Kept = {
   readonly by: AccountId
@@ -11,7 +11,7 @@ type Kept = {
   readonly preview: UsageImported
   readonly since: number
 }
-type Asked<T> = Promise<T | { readonly type: 'refused'; readonly refusal: UsageRefused }>
+type Asked<T> = Promise<T | { readonly type: 'refused'; readonly refusal: FileRefusal | NoUsage }>
 
 /** Keeps uploaded files of use in memory under a random token between preview and confirmation, for whoever uploaded them. */
 export type UsageDesk = {

@@ -14,6 +14,9 @@ const freeBytes = 64 * 1024 * 1024
 const pieceBytes = 256 * 1024
 const longestName = 200
 
+/** What was uploaded may unpack to so much at most, since others wait for the server. */
+const mostUploaded = 1024 * 1024 * 1024
+
 /** A file that can be read from its beginning more than once, unpacked where it is packed. */
 export type Bytes = {
   readonly name: string
@@ -29,11 +32,15 @@ export async function openBytes(file: InventoryFile): Promise<Bytes> {
   if (size === 0) throw new Fault({ type: 'file-empty', file: name })
   const raw = () => ('path' in file ? createReadStream(file.path) : piecesOf(file.bytes))
   const head = await firstOf(raw())
+  const most = Math.min(
+    Math.max(freeBytes, size * mostTimes),
+    'path' in file ? Number.MAX_SAFE_INTEGER : mostUploaded,
+  )
   const isPacked = head[0] === 0x1f && head[1] === 0x8b
   return {
     name,
     isPacked,
-    pieces: isPacked ? () => unpacked(raw(), name, size) : () => plainly(raw(), name),
+    pieces: isPacked ? () => unpacked(raw(), name, most) : () => plainly(raw(), name),
   }
 }
 
@@ -85,8 +92,7 @@ async function* plainly(stream: Readable, name: string): AsyncGenerator<Buffer> 
   }
 }
 
-async function* unpacked(stream: Readable, name: string, size: number): AsyncGenerator<Buffer> {
-  const most = Math.max(freeBytes, size * mostTimes)
+async function* unpacked(stream: Readable, name: string, most: number): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: pieceBytes })
   stream.on('error', (error) => gunzip.destroy(error))
   let read = 0

@@ -163,7 +163,7 @@ async function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly Usage
     sql`
       select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
         d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], null as way,
-        null as declared_visitors
+        null as declared_visitors, k.number
       from usage_key k
       join usage_day d on d.key_number = k.number
       where k.tool_id = ${tool}
@@ -171,12 +171,12 @@ async function usageOf(db: Db, tool: ToolId, since: Day): Promise<readonly Usage
       union all
       select d.on_day::text, k.capability, k.region, k.audience, d.visits::text, d.actions::text,
         d.bot_actions::text, d.visitors, d.bands::text[], d.hours::text[], d.way,
-        d.declared_visitors::text
+        d.declared_visitors::text, k.number
       from usage_key k
       join imported_use d on d.key_number = k.number
       where k.tool_id = ${tool}
         and d.on_day >= ${since}::date
-      order by 1, 11 nulls first, 2, 3, 4`,
+      order by on_day, way nulls first, number`,
   )
   return oneWayADay(reported)
 }

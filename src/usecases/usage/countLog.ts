@@ -3,15 +3,8 @@ import { type Counts, foldJournal, noCounts, whyNotAUse } from '#observe'
 import type { Tool } from '#register'
 import type { FileRefusal, OnProgress } from '../ports.ts'
 import { type KnownSites, bareHost } from './knownSites.ts'
-import type {
-  CallCounts,
-  CountedStretch,
-  ImportedDay,
-  LogLine,
-  LogTotals,
-  NewLogCounter,
-  UsageFile,
-} from './usageFilePorts.ts'
+import type { CountedStretch, ImportedDay } from './importedUse.ts'
+import type { CallCounts, LogLine, LogTotals, NewLogCounter, UsageFile } from './usageFilePorts.ts'
 
 export type LogPorts = {
   readonly newCounter: NewLogCounter

@@ -14,7 +14,8 @@ import { type CountedLog, type LogPorts, countLog } from './countLog.ts'
 import { knownSites } from './knownSites.ts'
 import { type TakenSheet, takeSheet } from './takeSheet.ts'
 import { mergeDays } from './mergeDays.ts'
-import type { ImportedDay, UsageFileRefusal, UsageFiles } from './usageFilePorts.ts'
+import type { ImportedDay } from './importedUse.ts'
+import type { UsageFileRefusal, UsageFiles } from './usageFilePorts.ts'
 import type { UsageStore } from './usagePorts.ts'
 
 export type ImportUsagePorts = Omit<LogPorts, 'secretOf'> & {

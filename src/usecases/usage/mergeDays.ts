@@ -1,5 +1,5 @@
 import { merged, type Counts } from '#observe'
-import type { ImportedDay } from './usageFilePorts.ts'
+import type { ImportedDay } from './importedUse.ts'
 
 /** The days that files told, with each day of a tool and capability once. */
 export function mergeDays(days: readonly ImportedDay[]): readonly ImportedDay[] {

@@ -1,13 +1,8 @@
 import { type Day, type ToolId, parseId, plain } from '#kernel'
 import { type Gathered, type MonthOfUse, isMonth, noCounts, readingsOfMonths } from '#observe'
 import type { Tool } from '#register'
-import type {
-  ImportedDay,
-  RefusedUseRow,
-  SheetUse,
-  UsageFile,
-  UseRowRefusal,
-} from './usageFilePorts.ts'
+import type { ImportedDay } from './importedUse.ts'
+import type { RefusedUseRow, SheetUse, UsageFile, UseRowRefusal } from './usageFilePorts.ts'
 
 export type TakenSheet = {
   readonly report: {

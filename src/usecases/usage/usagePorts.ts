@@ -1,6 +1,6 @@
 import type { Day, ToolId } from '#kernel'
 import type { DayFigures, ToldUse, UsageDay, UsageKey } from '#observe'
-import type { CountedStretch, ImportedUse } from './usageFilePorts.ts'
+import type { CountedStretch, ImportedUse } from './importedUse.ts'
 
 /** A use that a tracker tells of. What it says of the visitor goes into a keyed hash and nowhere else. */
 export type TrackedHit = {

@@ -137,6 +137,11 @@ export const en: UsageFilesWords = {
   nothingNew: 'There is nothing new in it; nothing has changed.',
   someOtherServer:
     'If these lines are of another server, say which with --server (“Name of the server” on the page).',
+  fromFiles: {
+    logs: (days) => `On ${some(days, 'day')} of them this was counted in logs.`,
+    sheets: (days) =>
+      `On ${some(days, 'day')} of them this was declared in a table, and counted by nobody.`,
+  },
   connectLogs:
     'Where a web server writes logs, run this line once a day; running it again counts nothing twice:',
   connectRotate: 'Or put this line into postrotate of logrotate:',

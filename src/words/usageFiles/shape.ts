@@ -69,6 +69,11 @@ export type UsageFilesWords = {
   readonly saved: string
   readonly nothingNew: string
   readonly someOtherServer: string
+  /** Of how many days logs and tables tell, where they do. */
+  readonly fromFiles: {
+    readonly logs: (days: string) => string
+    readonly sheets: (days: string) => string
+  }
   readonly connectLogs: string
   readonly connectRotate: string
   readonly connectElsewhere: string

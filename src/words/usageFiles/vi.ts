@@ -131,6 +131,10 @@ export const vi: UsageFilesWords = {
   nothingNew: 'Không có gì mới; không có gì thay đổi.',
   someOtherServer:
     'Nếu các dòng này của máy chủ khác, hãy ghi rõ bằng --server (“Tên máy chủ” trên trang).',
+  fromFiles: {
+    logs: (days) => `Trong đó ${days} ngày đếm từ nhật ký máy chủ.`,
+    sheets: (days) => `Trong đó ${days} ngày do bảng tính khai báo, không phải số đếm tự động.`,
+  },
   connectLogs:
     'Nếu máy chủ web có nhật ký, mỗi ngày chạy một lần dòng này; chạy lại không bị đếm hai lần:',
   connectRotate: 'Hoặc đặt dòng này vào postrotate của logrotate:',

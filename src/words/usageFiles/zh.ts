@@ -124,6 +124,10 @@ export const zh: UsageFilesWords = {
   nothingNew: '没有新的数据，什么都没有改变。',
   someOtherServer:
     '如果这些行来自另一台服务器，请用 --server（网页上的“服务器名称”）写明是哪一台。',
+  fromFiles: {
+    logs: (days) => `其中 ${days} 天的数据来自网站访问日志。`,
+    sheets: (days) => `其中 ${days} 天的数据是表格申报的，没有技术统计。`,
+  },
   connectLogs: '有网站访问日志的，每天运行一次这一行即可，重复运行不会重复计算：',
   connectRotate: '或者把这一行放进 logrotate 的 postrotate 里，日志一轮换就计入：',
   connectElsewhere:

@@ -1,5 +1,5 @@
 import { numberOfId, type ToolId } from '#kernel'
-import type { UseSummary } from '#observe'
+import { type UseSummary, importedWays } from '#observe'
 import type { OrderedYear } from '#usecases'
 import { usageFilesWords, usageWords } from '#words'
 import { Bar } from '../parts/bars.tsx'
@@ -39,6 +39,7 @@ export function UsePart({
             {use.botActions > 0 ? ` ${says.bots(count(use.botActions))}` : ''}
           </p>
           <p class="quiet">{says.notPeople}</p>
+          <FromFiles reader={reader} use={use} />
           <details class="apart">
             <summary>{says.byDay}</summary>
             <Days reader={reader} use={use} />
@@ -51,6 +52,15 @@ export function UsePart({
       {connect ? <Connect reader={reader} {...connect} /> : null}
     </section>
   )
+}
+
+function FromFiles({ reader, use }: { reader: Reader; use: UseSummary }) {
+  const says = usageFilesWords[reader.lang].fromFiles
+  const told = importedWays.flatMap((one) => {
+    const days = use.days.filter(({ way }) => way === one).length
+    return days > 0 ? [says[one](reader.figures.count(days))] : []
+  })
+  return told.length > 0 ? <p class="quiet">{told.join(' ')}</p> : null
 }
 
 function Days({ reader, use }: { reader: Reader; use: UseSummary }) {
