@@ -19,6 +19,7 @@ export type FormRemark =
   | { readonly type: 'image-unreadable'; readonly images: number }
   | { readonly type: 'sheet-hidden'; readonly sheet: string }
   | { readonly type: 'reference-outside'; readonly at: string; readonly reference: string }
+  | { readonly type: 'reference-missing'; readonly at: string; readonly reference: string }
   | { readonly type: 'code-list-missing'; readonly at: string; readonly list: string }
 
 /** A form as a file tells of it. `key`: what its fields name it by. */

@@ -12,6 +12,8 @@ export type TableCell = {
   readonly text: string
   /** What the form itself offers: the choices of a list, or the name of a control. */
   readonly blank?: Blank & { readonly name?: string }
+  /** True where something else than text fills it, a table within the table. */
+  readonly isFilled?: true
 }
 
 export type FormTable = {
@@ -87,6 +89,7 @@ function layOut(cells: readonly TableCell[]): Sheet {
 }
 
 function isBlank(cell: TableCell): boolean {
+  if (cell.isFilled) return false
   return cell.blank !== undefined || blankOf(cell.text) !== undefined
 }
 
@@ -134,6 +137,14 @@ function labelFor(cell: TableCell, blanksInRow: number, sheet: Sheet): FoundLabe
     const unit = stub.unit === undefined ? {} : { unit: stub.unit }
     if (blanksInRow === 1 || emptyHeadings.test(over))
       return { label: stub.label, sections: above, ...unit, isList: false, repeats: false }
+    if (stub.isMeasure)
+      return {
+        label: stub.label,
+        sections: [...above, over],
+        ...unit,
+        isList: false,
+        repeats: false,
+      }
     return { label: over, sections: [...above, stub.label], ...unit, isList: false, repeats: false }
   }
   if (stub.label !== '')
@@ -144,11 +155,16 @@ function labelFor(cell: TableCell, blanksInRow: number, sheet: Sheet): FoundLabe
   return label === '' ? undefined : { label, sections: [], isList: false, repeats: false }
 }
 
+type Stub = {
+  readonly label: string
+  readonly sections: readonly string[]
+  readonly unit?: string
+  /** True where the rows name what is measured, and the columns its times or kinds. */
+  readonly isMeasure?: boolean
+}
+
 /** The nearest text to the left, and a taller one further left as the heading of several rows. */
-function stubOf(
-  cell: TableCell,
-  sheet: Sheet,
-): { readonly label: string; readonly sections: readonly string[]; readonly unit?: string } {
+function stubOf(cell: TableCell, sheet: Sheet): Stub {
   const texts: TableCell[] = []
   for (let column = cell.column - 1; column >= 0; ) {
     const left = sheet.at(cell.row, column)
@@ -162,7 +178,8 @@ function stubOf(
       if (texts.length > 0 || headingOf(cell, sheet) === undefined) break
       continue
     }
-    if (!carriesBlank(left) && !rowNumber.test(left.text.trim())) texts.push(left)
+    if (!carriesBlank(left) && !rowNumber.test(left.text.trim()) && left.text !== '')
+      texts.push(left)
   }
   const isUnit = (one: TableCell) => {
     const over = headingOf(one, sheet)
@@ -173,7 +190,15 @@ function stubOf(
   if (nearest === undefined) return { label: '', sections: [] }
   const taller = next !== undefined && next.rows > nearest.rows ? [tidyLabel(next.text)] : []
   const label = tidyLabel(nearest.text)
-  return { label, sections: taller, ...(unit === undefined ? {} : { unit: unit.text.trim() }) }
+  const over = headingOf(nearest, sheet)
+  const isMeasure =
+    unit !== undefined || (over !== undefined && emptyHeadings.test(tidyLabel(over.text)))
+  return {
+    label,
+    sections: taller,
+    ...(unit === undefined ? {} : { unit: unit.text.trim() }),
+    isMeasure,
+  }
 }
 
 /** The text over a cell in the nearest row of headings; none beyond a line across the whole table. */
@@ -215,12 +240,13 @@ function fieldOf(
   sections: readonly string[],
   unit: string | undefined = unitOf(label),
 ): Field {
+  const type = typeOfLabel(label, blank)
   return {
     form,
     path: `${table.nameOf(cell)}${labelledBlanks(cell.text).length > 1 ? ` ${label}` : ''}`,
     label,
     sections,
-    type: typeOfLabel(label, blank),
+    type: unit !== undefined && type === 'text' ? 'number' : type,
     ...(unit === undefined ? {} : { format: unit }),
     ...(blank.codes === undefined ? {} : { codes: blank.codes }),
   }
