@@ -1,6 +1,11 @@
 import type { CompiledModel } from '#evaluate'
 import { askedData, fieldMatcher, scoreOf } from '#evaluate'
-import { crossValidate, examplesOf, figuresOf } from '../../scripts/fields/examples.ts'
+import {
+  crossValidate,
+  derivedExamples,
+  examplesOf,
+  figuresOf,
+} from '../../scripts/fields/examples.ts'
 import { averagePrecision, bestF1 } from '../overlapQuality.ts'
 import type { JudgedFields } from './sets.ts'
 
@@ -53,7 +58,10 @@ export function qualityOf(
 
 /** Models that never saw the forms they are measured on. */
 export function validatedOn(sets: readonly JudgedFields[]): ReturnType<typeof crossValidate> {
-  return crossValidate(sets.flatMap(examplesOf), timesValidated)
+  return crossValidate(
+    sets.flatMap((set) => [...examplesOf(set), ...derivedExamples(set)]),
+    timesValidated,
+  )
 }
 
 function pathMeasure(set: JudgedFields): object {

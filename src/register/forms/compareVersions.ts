@@ -28,61 +28,43 @@ export type FormFieldChange =
     }
 
 /**
- * Two versions of a form field by field: first by path, then fields that only changed their place by label and headings.
+ * Two versions of a form field by field: first those that kept path and
+ * label, then those that only changed their place, by label and headings, then those reworded at their place.
  * Fields that stayed as they were are left out. In the order of the new version, what was dropped at the end.
  */
 export function compareVersions(
   before: readonly Field[],
   after: readonly Field[],
 ): readonly FormFieldChange[] {
-  const old = new Map(before.map((field) => [field.path, field]))
-  const samePath = new Map(
-    after.flatMap((field) => {
-      const was = old.get(field.path)
-      return was !== undefined && isAkin(was, field) ? [[field, was] as const] : []
-    }),
-  )
-  const kept = new Set(samePath.values())
-  const free = new Map<string, Field[]>()
-  for (const field of before) {
-    if (kept.has(field)) continue
-    const list = free.get(wordsOf(field))
-    if (list) list.push(field)
-    else free.set(wordsOf(field), [field])
-  }
-  const changes: FormFieldChange[] = []
-  const left = new Set(before.filter((field) => !kept.has(field)))
-  for (const field of after) {
-    const was =
-      samePath.get(field) ?? free.get(wordsOf(field))?.shift() ?? altered(old, left, field)
-    if (was === undefined) {
-      changes.push({ change: 'added', after: field })
-      continue
+  const left = new Set(before)
+  const matched = new Map<Field, Field>()
+  const match = (find: (field: Field) => Field | undefined) => {
+    for (const field of after) {
+      const was = matched.has(field) ? undefined : find(field)
+      if (was === undefined || !left.has(was)) continue
+      matched.set(field, was)
+      left.delete(was)
     }
-    left.delete(was)
-    const sides = fieldSides.filter((side) => !isSame(was[side], field[side]))
-    if (sides.length > 0) changes.push({ change: 'altered', before: was, after: field, sides })
-    else if (was.path !== field.path) changes.push({ change: 'moved', before: was, after: field })
   }
-  return [
-    ...changes,
-    ...[...left].map((field): FormFieldChange => ({ change: 'dropped', before: field })),
-  ]
-}
-
-/** A field at the same path that still says or asks the like; where label and type both changed, another took its place. */
-function isAkin(was: Field, field: Field): boolean {
-  return plain(was.label) === plain(field.label)
-}
-
-/** The field at the same path, reworded, when nothing else claims it. */
-function altered(
-  old: ReadonlyMap<string, Field>,
-  left: ReadonlySet<Field>,
-  field: Field,
-): Field | undefined {
-  const was = old.get(field.path)
-  return was !== undefined && left.has(was) && was.type === field.type ? was : undefined
+  const old = new Map(before.map((field) => [field.path, field]))
+  match((field) => {
+    const was = old.get(field.path)
+    return was !== undefined && plain(was.label) === plain(field.label) ? was : undefined
+  })
+  const byWords = new Map([...left].map((field) => [wordsOf(field), field]))
+  match((field) => byWords.get(wordsOf(field)))
+  match((field) => {
+    const was = old.get(field.path)
+    return was?.type === field.type ? was : undefined
+  })
+  const changes = after.flatMap((field): FormFieldChange[] => {
+    const was = matched.get(field)
+    if (was === undefined) return [{ change: 'added', after: field }]
+    const sides = fieldSides.filter((side) => !isSame(was[side], field[side]))
+    if (sides.length > 0) return [{ change: 'altered', before: was, after: field, sides }]
+    return was.path === field.path ? [] : [{ change: 'moved', before: was, after: field }]
+  })
+  return [...changes, ...[...left].map((field) => ({ change: 'dropped', before: field }) as const)]
 }
 
 function wordsOf({ label, sections }: Field): string {
