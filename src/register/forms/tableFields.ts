@@ -68,24 +68,52 @@ type Sheet = {
   readonly at: (row: number, column: number) => TableCell | undefined
   readonly startingIn: (row: number) => readonly TableCell[]
   readonly isHeading: (row: number) => boolean
+  /** The text over a cell in the nearest row of headings; none beyond a line across the whole table. */
+  readonly headingOf: (cell: TableCell) => TableCell | undefined
 }
 
 function layOut(cells: readonly TableCell[]): Sheet {
-  const height = Math.max(0, ...cells.map((cell) => cell.row + cell.rows))
-  const width = Math.max(0, ...cells.map((cell) => cell.column + cell.columns))
+  let height = 0
+  let width = 0
+  for (const cell of cells) {
+    height = Math.max(height, cell.row + cell.rows)
+    width = Math.max(width, cell.column + cell.columns)
+  }
   const grid: (TableCell | undefined)[][] = Array.from({ length: height }, () => [])
-  for (const cell of cells)
+  const starting: TableCell[][] = Array.from({ length: height }, () => [])
+  for (const cell of cells) {
+    starting[cell.row]?.push(cell)
     for (let row = cell.row; row < cell.row + cell.rows; row++)
       for (let column = cell.column; column < cell.column + cell.columns; column++)
         (grid[row] as (TableCell | undefined)[])[column] = cell
-  const at = (row: number, column: number) => grid[row]?.[column]
-  const startingIn = (row: number) =>
-    cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column)
-  const isHeading = (row: number) => {
-    const own = [...new Set(grid[row] ?? [])].filter((cell) => cell !== undefined)
-    return own.length > 1 && own.every((cell) => !isBlank(cell)) && !own.some(carriesBlank)
   }
-  return { height, width, at, startingIn, isHeading }
+  for (const row of starting) row.sort((a, b) => a.column - b.column)
+  const at = (row: number, column: number) => grid[row]?.[column]
+  const headings = grid.map((row) => {
+    const own = [...new Set(row)].filter((cell) => cell !== undefined)
+    return own.length > 1 && own.every((cell) => !isBlank(cell)) && !own.some(carriesBlank)
+  })
+  const isHeading = (row: number) => headings[row] === true
+  const over: (TableCell | undefined)[][] = []
+  for (let row = 0; row < height; row++) {
+    over.push(
+      Array.from({ length: width }, (_, column) => {
+        const above = at(row - 1, column)
+        if (above === undefined) return over[row - 1]?.[column]
+        if (above.columns >= width) return undefined
+        const last = above.row + above.rows - 1
+        return !isBlank(above) && isHeading(last) ? above : over[above.row]?.[column]
+      }),
+    )
+  }
+  return {
+    height,
+    width,
+    at,
+    startingIn: (row) => starting[row] ?? [],
+    isHeading,
+    headingOf: (cell) => over[cell.row]?.[cell.column],
+  }
 }
 
 function isBlank(cell: TableCell): boolean {
@@ -108,7 +136,7 @@ function titleOf(cells: readonly TableCell[], sheet: Sheet): string | undefined 
 function followsBlank(cell: TableCell, sheet: Sheet): boolean {
   const before = sheet.at(cell.row, cell.column - 1)
   if (before === undefined || !isBlank(before) || before.blank || cell.blank) return false
-  const [own, other] = [headingOf(cell, sheet), headingOf(before, sheet)]
+  const [own, other] = [sheet.headingOf(cell), sheet.headingOf(before)]
   return own === undefined || own === other
 }
 
@@ -124,7 +152,7 @@ type FoundLabel = {
 function labelFor(cell: TableCell, blanksInRow: number, sheet: Sheet): FoundLabel | undefined {
   const own = cell.blank?.name
   const stub = stubOf(cell, sheet)
-  const heading = headingOf(cell, sheet)
+  const heading = sheet.headingOf(cell)
   const above = heading === undefined ? [] : groupsOver(heading, sheet)
   const over = heading === undefined ? '' : tidyLabel(heading.text)
   if (own !== undefined && own !== '' && stub.label === '')
@@ -175,14 +203,14 @@ function stubOf(cell: TableCell, sheet: Sheet): Stub {
     column = left.column - 1
     if (isBlank(left)) {
       // Beyond another answer stands another label, unless this is a row of a table with headings.
-      if (texts.length > 0 || headingOf(cell, sheet) === undefined) break
+      if (texts.length > 0 || sheet.headingOf(cell) === undefined) break
       continue
     }
     if (!carriesBlank(left) && !rowNumber.test(left.text.trim()) && left.text !== '')
       texts.push(left)
   }
   const isUnit = (one: TableCell) => {
-    const over = headingOf(one, sheet)
+    const over = sheet.headingOf(one)
     return over !== undefined && unitHeadings.test(tidyLabel(over.text))
   }
   const unit = texts.find(isUnit)
@@ -190,7 +218,7 @@ function stubOf(cell: TableCell, sheet: Sheet): Stub {
   if (nearest === undefined) return { label: '', sections: [] }
   const taller = next !== undefined && next.rows > nearest.rows ? [tidyLabel(next.text)] : []
   const label = tidyLabel(nearest.text)
-  const over = headingOf(nearest, sheet)
+  const over = sheet.headingOf(nearest)
   const isMeasure =
     unit !== undefined || (over !== undefined && emptyHeadings.test(tidyLabel(over.text)))
   return {
@@ -199,18 +227,6 @@ function stubOf(cell: TableCell, sheet: Sheet): Stub {
     ...(unit === undefined ? {} : { unit: unit.text.trim() }),
     isMeasure,
   }
-}
-
-/** The text over a cell in the nearest row of headings; none beyond a line across the whole table. */
-function headingOf(cell: TableCell, sheet: Sheet): TableCell | undefined {
-  for (let row = cell.row - 1; row >= 0; ) {
-    const over = sheet.at(row, cell.column)
-    if (over !== undefined && over.columns >= sheet.width) return undefined
-    if (over !== undefined && !isBlank(over) && sheet.isHeading(over.row + over.rows - 1))
-      return over
-    row = over === undefined ? row - 1 : over.row - 1
-  }
-  return undefined
 }
 
 /** Wider headings over a heading, outermost first, as far as rows of headings go. */

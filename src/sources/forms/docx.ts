@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2'
 import type { Field, FieldCode, FormHead, FormRemark, ReadForm, TableCell } from '#register'
 import { headOf, isHeadLine, labelledBlanks, tableFields, tidyLabel, typeOfLabel } from '#register'
 import type { Zip } from '../inventory/zip.ts'
+import { FormFault } from './fault.ts'
+import { mostColumns } from './limits.ts'
 
 type Cell = {
   lines: string[]
@@ -32,17 +34,22 @@ export async function readDocx(zip: Zip, key: string): Promise<ReadForm> {
       : []),
     ...(images > 0 ? [{ type: 'image-unreadable', images } as const] : []),
   ]
-  return { key, head, fields: fieldsOf(blocks, key, head), remarks }
+  return { key, head, fields: fieldsOf(blocks, key, head, zip.file), remarks }
 }
 
-function fieldsOf(blocks: readonly Block[], form: string, head: FormHead): readonly Field[] {
+function fieldsOf(
+  blocks: readonly Block[],
+  form: string,
+  head: FormHead,
+  file: string,
+): readonly Field[] {
   const fields: Field[] = []
   let section: readonly string[] = []
   let tables = 0
   for (const [number, block] of blocks.entries()) {
     if (block.type === 'table') {
       tables++
-      fields.push(...fieldsOfTable(block.table, form, `table${tables}`, section))
+      fields.push(...fieldsOfTable(block.table, { form, file }, `table${tables}`, section))
       continue
     }
     const labelled = labelledBlanks(block.text)
@@ -90,13 +97,16 @@ function isHeading(text: string, head: FormHead): boolean {
 
 function fieldsOfTable(
   table: Table,
-  form: string,
+  of: { readonly form: string; readonly file: string },
   name: string,
   sections: readonly string[],
 ): readonly Field[] {
   const placed = place(table)
+  const columns = placed.reduce((most, { cell }) => Math.max(most, cell.column + cell.columns), 0)
+  if (columns > mostColumns)
+    throw new FormFault({ type: 'form-too-wide', file: of.file, sheet: name, columns, mostColumns })
   const fields = [
-    ...tableFields(form, {
+    ...tableFields(of.form, {
       cells: placed.map(({ cell }) => cell),
       nameOf: ({ row, column }) => `${name}.r${row + 1}c${column + 1}`,
       sections,
@@ -112,7 +122,7 @@ function fieldsOfTable(
       fields.push(
         ...fieldsOfTable(
           one,
-          form,
+          of,
           `${name}.r${cell.row + 1}c${cell.column + 1}.table${number + 1}`,
           label === '' ? sections : [...sections, label],
         ),
@@ -160,6 +170,12 @@ function place(table: Table): readonly { cell: TableCell; inner: readonly Table[
   return placed
 }
 
+/** How many columns a cell takes up; more than a form can have are as many as it can have. */
+function spanOf(said: string | undefined): number {
+  const columns = Math.floor(Number(said))
+  return Number.isFinite(columns) ? Math.min(mostColumns + 1, Math.max(1, columns)) : 1
+}
+
 function textsOf(table: Table): readonly string[] {
   return table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines))
 }
@@ -196,7 +212,7 @@ function blocksOf(xml: string): readonly Block[] {
     },
     'w:gridBefore': (attributes) => {
       const row = tables.at(-1)?.rows.at(-1)
-      if (row) row.before = Number(attributes['w:val'] ?? 0)
+      if (row) row.before = spanOf(attributes['w:val'])
     },
     'w:tc': () => {
       const cell: Cell = { lines: [], columns: 1, merge: undefined, tables: [], control: undefined }
@@ -205,7 +221,7 @@ function blocksOf(xml: string): readonly Block[] {
     },
     'w:gridSpan': (attributes) => {
       const cell = cells.at(-1)
-      if (cell) cell.columns = Math.max(1, Number(attributes['w:val'] ?? 1) || 1)
+      if (cell) cell.columns = spanOf(attributes['w:val'])
     },
     'w:vMerge': (attributes) => {
       const cell = cells.at(-1)

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2'
 import type { Field, FieldCode, FieldType, ReadForm } from '#register'
 import { tidyLabel } from '#register'
+import { FormFault } from './fault.ts'
+import { mostFields } from './limits.ts'
 
 type Control = {
   tag: string
@@ -20,7 +22,7 @@ const asked = new Set(['input', 'select', 'textarea'])
 const notAsked = /^(?:hidden|submit|button|reset|image)$/
 
 /** The fields of an HTML form: every control a person fills in, by its label; radio buttons of one name are one field. */
-export function readHtml(html: string, key: string): ReadForm {
+export function readHtml(html: string, file: string, key: string): ReadForm {
   const controls: Control[] = []
   const labels: Label[] = []
   const legends: string[] = []
@@ -73,6 +75,8 @@ export function readHtml(html: string, key: string): ReadForm {
           codes: [],
         }
         controls.push(control)
+        if (controls.length > mostFields)
+          throw new FormFault({ type: 'form-too-long', file, fields: controls.length, mostFields })
         if (tag === 'select') select = control
       },
       ontext: (said) => {

@@ -1,6 +1,6 @@
 import type { Field, FieldType, FormRemark, ReadForm } from '#register'
 import { FormFault } from './fault.ts'
-import { deepestSchema } from './limits.ts'
+import { deepestSchema, mostFields, mostSteps } from './limits.ts'
 
 type Schema = { readonly [key: string]: unknown }
 
@@ -18,9 +18,14 @@ export function readJsonSchema(root: Schema, file: string): ReadForm {
   const key = file.replace(/(?:[.-]schema)?[.]json$/i, '')
   const fields: Field[] = []
   const remarks: FormRemark[] = []
+  let steps = 0
+  /** A schema of few lines may unfold to any number of fields. */
+  const step = (): void => {
+    if (++steps > mostSteps || fields.length > mostFields)
+      throw new FormFault({ type: 'form-too-long', file, fields: fields.length, mostFields })
+  }
   const walk = (schema: Schema, at: Place): void => {
     const met = resolve(schema, at)
-    if (met === undefined) return
     const { schema: own, reference, place } = met
     if (place.depth > deepestSchema)
       throw new FormFault({
@@ -73,6 +78,7 @@ export function readJsonSchema(root: Schema, file: string): ReadForm {
 
   /** Follow references until something is said; those that lead out of the file end here. */
   function resolve(schema: Schema, place: Place) {
+    step()
     let own = schema
     let reference: string | undefined
     let seen = place.seen

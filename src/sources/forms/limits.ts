@@ -10,3 +10,5 @@ export const mostRows = 2000
 export const mostFields = 5000
 /** Objects within objects of a schema. */
 export const deepestSchema = 40
+/** Parts of a schema that are looked at while it unfolds. */
+export const mostSteps = 200_000

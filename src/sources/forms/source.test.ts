@@ -80,6 +80,23 @@ describe('a JSON Schema', () => {
     })
   })
 
+  it('that unfolds without measure is refused', async () => {
+    const definitions = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `d${at}`,
+        {
+          properties: Object.fromEntries(
+            ['a', 'b'].map((name) => [name, { $ref: `#/definitions/d${at + 1}` }]),
+          ),
+        },
+      ]),
+    )
+    const schema = { definitions, properties: { all: { $ref: '#/definitions/d0' } } }
+    expect(await refusalOf('a.json', JSON.stringify(schema))).toMatchObject({
+      type: 'form-too-long',
+    })
+  })
+
   it('is read whatever it says, or refused', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -237,6 +254,11 @@ describe('a Word template', () => {
     const bytes = docxOf(wordTable([['Name', '']]), { 'word/vbaProject.bin': 'x' })
     const [form] = await read('a.docm', bytes)
     expect(form?.remarks).toEqual([{ type: 'macros-ignored' }])
+  })
+
+  it('with a cell of a million columns is refused', async () => {
+    const bytes = docxOf(wordTable([['Name', { span: 1_000_000 }]]))
+    expect(await refusalOf('a.docx', bytes)).toMatchObject({ type: 'form-too-wide' })
   })
 
   it('that is only a picture is refused as one', async () => {

@@ -64,16 +64,22 @@ function kindOf(bytes: Buffer, file: string): 'zip' | 'text' {
 
 async function officeForm(bytes: Buffer, file: string): Promise<ReadForm> {
   const zip = new Zip(bytes, file, mostFormUnpackedBytes)
+  await unpackOnce(zip)
   const key = basename(file).replace(/[.]\w{2,5}$/, '')
   if (zip.has('word/document.xml')) return readDocx(zip, key)
   if (zip.has('xl/workbook.xml')) return readXlsx(bytes, zip, file, key)
   throw new FormFault({ type: 'file-kind-unknown', file, looksLike: 'zip' })
 }
 
+/** Unpack every part once within the limit: what other readers open later is then as large as it claims. */
+async function unpackOnce(zip: Zip): Promise<void> {
+  for (const name of zip.names) for await (const _ of zip.chunks(name)) continue
+}
+
 function htmlForm(text: string, file: string): ReadForm {
   if (text.startsWith('<?xml') && !/<html/i.test(text))
     throw new FormFault({ type: 'file-kind-unknown', file, looksLike: 'xml' })
-  return readHtml(text, basename(file).replace(/[.]\w{2,5}$/, ''))
+  return readHtml(text, file, basename(file).replace(/[.]\w{2,5}$/, ''))
 }
 
 function jsonForms(text: string, file: string): readonly ReadForm[] {

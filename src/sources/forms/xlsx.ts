@@ -110,14 +110,13 @@ function lastColumnOf(sheet: ExcelJS.Worksheet): number {
 
 function sizeOf(cell: ExcelJS.Cell, sheet: ExcelJS.Worksheet): { rows: number; columns: number } {
   if (!cell.isMerged) return { rows: 1, columns: 1 }
+  const [row, column, own] = [Number(cell.row), Number(cell.col), cell.address]
+  const isOwn = (down: number, right: number) =>
+    sheet.getCell(row + down, column + right).master?.address === own
   let columns = 1
-  while (
-    sheet.getCell(Number(cell.row), Number(cell.col) + columns).master?.address === cell.address
-  )
-    columns++
+  while (columns < mostColumns && isOwn(0, columns)) columns++
   let rows = 1
-  while (sheet.getCell(Number(cell.row) + rows, Number(cell.col)).master?.address === cell.address)
-    rows++
+  while (rows < mostRows && isOwn(rows, 0)) rows++
   return { rows, columns }
 }
 
