@@ -4,7 +4,13 @@ import { parseArgs } from 'node:util'
 import type { FieldModel } from '#evaluate'
 import { featureNames } from '#evaluate'
 import { findFieldSets } from '../bench/fields/sets.ts'
-import { crossValidate, examplesOf, fieldSettings, train } from './fields/examples.ts'
+import {
+  crossValidate,
+  derivedExamples,
+  examplesOf,
+  fieldSettings,
+  train,
+} from './fields/examples.ts'
 
 /**
  * Learn from judged pairs of fields when two fields ask the same datum, and write the model that is shipped:
@@ -20,7 +26,7 @@ if (sets.length < 2) {
   console.error('Both us-va-forms and uk-planning-forms are needed.')
   process.exitCode = 1
 } else {
-  const examples = sets.flatMap(examplesOf)
+  const examples = sets.flatMap((set) => [...examplesOf(set), ...derivedExamples(set)])
   const figures = Object.fromEntries(
     [...crossValidate(examples, times)].flatMap(([set, { f1, ap, leastF1 }]) => [
       [`${set} f1`, rounded(f1)],

@@ -1,6 +1,11 @@
 import type { CompiledModel } from '#evaluate'
 import { askedData, fieldMatcher, scoreOf } from '#evaluate'
-import { crossValidate, examplesOf, figuresOf } from '../../scripts/fields/examples.ts'
+import {
+  crossValidate,
+  derivedExamples,
+  examplesOf,
+  figuresOf,
+} from '../../scripts/fields/examples.ts'
 import { averagePrecision, bestF1 } from '../overlapQuality.ts'
 import type { JudgedFields } from './sets.ts'
 
@@ -23,6 +28,7 @@ export function qualityOf(
   const seconds = rounded((performance.now() - started) / 1000)
   const own = figuresOf(scored)
   const byKey = plainMeasure(set, set.keys)
+  const byPath = plainMeasure(set, set.plainTexts)
   const cross = validated.get(set.set)
   return {
     fields: set.fields.length,
@@ -30,9 +36,10 @@ export function qualityOf(
     f1: rounded(own.f1),
     ap: rounded(own.ap),
     ...(Number.isFinite(own.profileRecall) ? { profileRecall: rounded(own.profileRecall) } : {}),
-    baselineF1: byKey.f1,
-    baselineAp: byKey.ap,
-    ...(set.data === undefined ? pathMeasure(set) : {}),
+    baselineF1: byPath.f1,
+    baselineAp: byPath.ap,
+    baselineKeyF1: byKey.f1,
+    baselineKeyAp: byKey.ap,
     f1AtThreshold: rounded(f1At(scored, compiled.model.settings.same)),
     ...(cross === undefined
       ? {}
@@ -53,12 +60,10 @@ export function qualityOf(
 
 /** Models that never saw the forms they are measured on. */
 export function validatedOn(sets: readonly JudgedFields[]): ReturnType<typeof crossValidate> {
-  return crossValidate(sets.flatMap(examplesOf), timesValidated)
-}
-
-function pathMeasure(set: JudgedFields): object {
-  const byPath = plainMeasure(set, set.paths)
-  return { baselinePathF1: byPath.f1, baselinePathAp: byPath.ap }
+  return crossValidate(
+    sets.flatMap((set) => [...examplesOf(set), ...derivedExamples(set)]),
+    timesValidated,
+  )
 }
 
 /** Data found by putting fields together, against the data there are. */

@@ -7,9 +7,10 @@ export type JudgedFields = {
   readonly set: 'us-va-forms' | 'uk-planning-forms'
   readonly fields: readonly Field[]
   readonly pairs: readonly JudgedPair[]
-  /** Of each field, its key, its path in the set, and the datum it is known to ask; the last for the UK only. */
+  /** Of each field what plain measures compare: its key, and its whole path, or what is shown of it where that is hidden. */
   readonly keys: readonly string[]
-  readonly paths: readonly string[]
+  readonly plainTexts: readonly string[]
+  /** Of each field the datum it is known to ask. */
   readonly data?: readonly string[]
 }
 export type JudgedPair = {
@@ -79,7 +80,7 @@ function readVa(folder: string): JudgedFields {
           .filter((part) => part !== '[]')
           .at(-1) ?? '',
     ),
-    paths: rows.map((row) => row.path),
+    plainTexts: rows.map((row) => row.path),
   }
 }
 
@@ -129,7 +130,7 @@ function readUk(folder: string): JudgedFields {
     fields,
     pairs: pairsOf(folder, fields),
     keys: rows.map((row) => row.field),
-    paths: rows.map((row) => row.path),
+    plainTexts: rows.map((row) => [row.module, row.component ?? '', row.name].join('.')),
     data: rows.map((row) => row.path),
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldModel } from '#evaluate'
+import type { Field } from '#register'
 import { compareFields, featureNames, prepareFields, weighWords, wordBook } from '#evaluate'
-import type { JudgedFields } from '../../bench/fields/sets.ts'
+import type { JudgedFields, JudgedPair } from '../../bench/fields/sets.ts'
 import { averagePrecision, bestF1 } from '../../bench/overlapQuality.ts'
 import { boost, type BoostSettings, type Example, random, valueIn } from './boost.ts'
 
@@ -62,6 +63,54 @@ export function examplesOf(set: JudgedFields): readonly PairExample[] {
   })
 }
 
+/** How much a pair counts that was not judged but follows from what was. */
+const weightOfDerived = 0.5
+const mostDerived = 2000
+
+/**
+ * Pairs that ask different data, though nobody judged them: fields of different forms that are known to ask different
+ * data and still share words. They teach what to make of labels that no judged pair holds side by side.
+ */
+export function derivedExamples(set: JudgedFields): readonly PairExample[] {
+  const known = new Map<number, string>()
+  for (const [at, datum] of (set.data ?? []).entries()) known.set(at, datum)
+  if (set.data === undefined) {
+    for (const { a, b, same, why } of set.pairs) {
+      const attribute = /^rule:(\w+)/.exec(why)?.[1]
+      if (!same || attribute === undefined) continue
+      known.set(a, attribute)
+      known.set(b, attribute)
+    }
+  }
+  const judged = new Set(set.pairs.map(({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}`))
+  const numbers = [...known.keys()].sort((a, b) => a - b)
+  const next = random(firstSeed)
+  const pick = () => numbers[Math.floor(next() * numbers.length)] as number
+  const pairs: JudgedPair[] = []
+  for (let tries = 0; pairs.length < mostDerived && tries < mostDerived * 200; tries++) {
+    const [a, b] = [pick(), pick()]
+    const [left, right] = [set.fields[a], set.fields[b]]
+    if (left === undefined || right === undefined || left.form === right.form) continue
+    if (known.get(a) === known.get(b) || judged.has(`${Math.min(a, b)} ${Math.max(a, b)}`)) continue
+    const words = wordsIn(left)
+    if (left.label === right.label || ![...wordsIn(right)].some((word) => words.has(word))) continue
+    pairs.push({ a, b, same: false, why: 'derived' })
+  }
+  return examplesOf({ ...set, pairs }).map((one) => ({
+    ...one,
+    weight: one.weight * weightOfDerived,
+  }))
+}
+
+function wordsIn({ label, sections }: Field): ReadonlySet<string> {
+  return new Set(
+    [...sections, label]
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]{4,}/g),
+  )
+}
+
 /** Versions and sisters of one form are one family: none may teach about another. */
 function familyOf(form: string): string {
   if (/686C|674|0538/.test(form)) return '686C'
@@ -105,7 +154,7 @@ export function crossValidate(
         examples.filter((one) => !isIn(one.familyA) && !isIn(one.familyB)),
       )
       const scored = examples
-        .filter((one) => isIn(one.familyA) && isIn(one.familyB))
+        .filter((one) => one.why !== 'derived' && isIn(one.familyA) && isIn(one.familyB))
         .map(({ same, set, why, values }) => ({
           same,
           set,

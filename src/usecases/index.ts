@@ -1,6 +1,7 @@
 export type * from './calendarPorts.ts'
 export type * from './consolePorts.ts'
 export type * from './cursors.ts'
+export type * from './forms/formSource.ts'
 export type * from './ports.ts'
 export type * from './rollupPorts.ts'
 export type * from './groundRefusals.ts'

@@ -41,6 +41,8 @@ export { sayDemand, sayDemandKinds, sayTextRefusal, textWords } from './texts/in
 export type { TextWords } from './texts/index.ts'
 export { burdenWords, sayBurdenRefusal } from './burden/index.ts'
 export type { BurdenRefusal, BurdenScriptWords, BurdenWords } from './burden/index.ts'
+export { formRefusalSentence, formWords } from './forms/index.ts'
+export type { FormWords } from './forms/index.ts'
 export { usageWords } from './usage/index.ts'
 export type { UsageWords } from './usage/index.ts'
 export { ratingWords, sayRatingRefusal } from './ratings/index.ts'

@@ -52,10 +52,8 @@ export type FieldMatch = {
 
 /** Compare two fields and say why. */
 export function explainMatch(matcher: FieldMatcher, a: number, b: number): FieldMatch {
-  const left = matcher.wordingOf[a] as number
-  const right = matcher.wordingOf[b] as number
   const spoke = new Map<MatchAspect, number>()
-  for (const [at, weight] of matcher.contributions(left, right).entries()) {
+  for (const [at, weight] of matcher.contributions(a, b).entries()) {
     const aspect = aspectOf(featureNames[at] ?? '')
     spoke.set(aspect, (spoke.get(aspect) ?? 0) + weight)
   }
@@ -84,8 +82,8 @@ function aspectOf(feature: string): MatchAspect {
 function factOf(matcher: FieldMatcher, aspect: MatchAspect, a: number, b: number): MatchFact {
   const fieldA = matcher.fields[a] as Field
   const fieldB = matcher.fields[b] as Field
-  const left = matcher.wordings[matcher.wordingOf[a] as number] as PreparedField
-  const right = matcher.wordings[matcher.wordingOf[b] as number] as PreparedField
+  const left = matcher.prepared(a)
+  const right = matcher.prepared(b)
   if (aspect === 'place') return { aspect, a: fieldA.sections, b: fieldB.sections }
   if (aspect === 'type') return { aspect, a: fieldA.type, b: fieldB.type }
   if (aspect === 'format')

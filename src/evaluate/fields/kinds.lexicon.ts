@@ -6,9 +6,11 @@ const list = (text: string): readonly string[] =>
 
 /** What sort of datum a label names, whoever it is about. Longer phrases go before shorter ones within them. */
 export const kindWords = {
-  'full-name': list('full name, name, legal name, name of, 姓名, 名字, 全名, họ và tên, họ tên'),
-  'first-name': list('first name, given name, forename, 名, tên'),
-  'last-name': list('last name, surname, family name, 姓氏, 姓, họ'),
+  'full-name': list(
+    'full name, name, legal name, name of, 姓名, 名字, 全名, họ và tên, họ tên, tên',
+  ),
+  'first-name': list('first name, given name, forename, 名, tên gọi'),
+  'last-name': list('last name, surname, family name, 姓氏, 姓, họ đệm, tên họ'),
   'middle-name': list('middle name, middle initial, tên đệm, chữ lót'),
   'previous-name': list(
     'previous name, previous full name, former name, maiden name, alias, other name, 曾用名, tên cũ, bí danh',
@@ -111,8 +113,9 @@ export const kindWords = {
   reason: list('reason, explanation, 原因, 理由, lý do'),
   remarks: list('remarks, comments, notes, additional information, 备注, ghi chú'),
   area: list('area, floorspace, floor area, 面积, 建筑面积, diện tích'),
+  'sown-area': list('sown area, planted area, 播种面积, 种植面积, diện tích gieo trồng'),
   'farm-area': list(
-    'arable land area, cultivated area, sown area, 耕地面积, 播种面积, 承包地面积, diện tích canh tác, diện tích gieo trồng',
+    'arable land area, cultivated area, 耕地面积, 承包地面积, diện tích canh tác, diện tích đất nông nghiệp',
   ),
   'number-of-people': list(
     'number of people, population, number of persons, household size, 人口数, 总人口, 常住人口, 户籍人口, 家庭人口, dân số, số người, số nhân khẩu',

@@ -20,9 +20,12 @@ export type FieldMatcher = {
   readonly wordings: readonly PreparedField[]
   /** Of each wording, the first field that has it. */
   readonly firstOf: readonly number[]
-  /** How likely two wordings ask the same datum, 0 to 1. */
+  /** How likely two wordings ask the same datum, 0 to 1, each with what stands around the first field that has it. */
   readonly score: (a: number, b: number) => number
-  /** What each compared feature speaks for or against. */
+  /** One field with what stands around it, and how likely two fields ask the same datum. */
+  readonly prepared: (at: number) => PreparedField
+  readonly scoreOf: (a: number, b: number) => number
+  /** What each compared feature of two fields speaks for or against. */
   readonly contributions: (a: number, b: number) => Float64Array
 }
 
@@ -46,10 +49,13 @@ export function fieldMatcher(fields: readonly Field[], compiled: CompiledModel):
   }
   const weights = weighWords(wordings, book)
   const values = new Float64Array(featureNames.length)
-  const compare = (a: number, b: number) => {
-    compareFields(wordings[a] as PreparedField, wordings[b] as PreparedField, weights, values)
+  const compare = (a: PreparedField, b: PreparedField) => {
+    compareFields(a, b, weights, values)
     return values
   }
+  const wording = (number: number) => wordings[number] as PreparedField
+  const prepared = (at: number) =>
+    prepareField(fields[at] as Field, neighboursOf(fields, at, reach), book)
   return {
     compiled,
     book,
@@ -58,14 +64,16 @@ export function fieldMatcher(fields: readonly Field[], compiled: CompiledModel):
     wordingOf,
     wordings,
     firstOf,
-    score: (a, b) => (a === b ? 1 : scoreFeatures(compiled, compare(a, b))),
-    contributions: (a, b) => contributionsOf(compiled, compare(a, b)),
+    prepared,
+    score: (a, b) => (a === b ? 1 : scoreFeatures(compiled, compare(wording(a), wording(b)))),
+    scoreOf: (a, b) => (a === b ? 1 : scoreFeatures(compiled, compare(prepared(a), prepared(b)))),
+    contributions: (a, b) => contributionsOf(compiled, compare(prepared(a), prepared(b))),
   }
 }
 
-/** How likely two fields ask the same datum, 0 to 1. */
+/** How likely two fields ask the same datum, 0 to 1, each with what stands around it. */
 export function scoreOf(matcher: FieldMatcher, a: number, b: number): number {
-  return matcher.score(matcher.wordingOf[a] as number, matcher.wordingOf[b] as number)
+  return matcher.scoreOf(a, b)
 }
 
 const between = '\u0000'

@@ -29,13 +29,13 @@ export const subjectWords: { readonly [R in SubjectRole]: readonly string[] } = 
     'child, children, son, daughter, stepchild, step child, stepchildren, dependent, dependents, dependant, minor, 子女, 儿子, 女儿, 孩子, 未成年人, 儿童, con, con cái, trẻ em',
   ),
   parent: list(
-    'parent, mother, father, biological parent, 父母, 父亲, 母亲, 家长, cha, mẹ, cha mẹ, bố mẹ, phụ huynh',
+    'parent, mother, father, biological parent, 父母, 父亲, 母亲, 家长, người cha, người mẹ, cha mẹ, bố mẹ, phụ huynh',
   ),
   'household-member': list(
     'household member, family member, member, 家庭成员, 成员, 共同生活人员, thành viên hộ, thành viên gia đình, nhân khẩu',
   ),
   'household-head': list('household head, head of household, head of family, 户主, chủ hộ'),
-  household: list('household, family, 家庭, 农户, 住户, 户, hộ gia đình, gia đình, hộ'),
+  household: list('household, family, 家庭, 农户, 住户, 户, hộ gia đình, gia đình, nông hộ'),
   relative: list(
     'relative, kin, next of kin, sibling, brother, sister, 亲属, 近亲属, 兄弟, 姐妹, người thân, thân nhân, anh chị em',
   ),
@@ -71,7 +71,7 @@ export const subjectWords: { readonly [R in SubjectRole]: readonly string[] } = 
     'organization, organisation, company, business, firm, institution, enterprise, corporation, association, agency, 企业, 公司, 单位, 机构, 组织, 合作社, 社会信用, doanh nghiệp, công ty, tổ chức, đơn vị, hợp tác xã',
   ),
   school: list(
-    'school, college, university, academy, training provider, education provider, institution details, 学校, 院校, 幼儿园, trường, trường học, đại học',
+    'school, college, university, academy, training provider, education provider, institution details, 学校, 院校, 幼儿园, trường học, đại học',
   ),
   employer: list(
     'employer, workplace, last employer, 用人单位, 工作单位, 雇主, nơi làm việc, người sử dụng lao động',
@@ -81,7 +81,7 @@ export const subjectWords: { readonly [R in SubjectRole]: readonly string[] } = 
   ),
   bank: list('bank, financial institution, lender, creditor, 银行, 开户行, ngân hàng'),
   village: list(
-    'village, community, hamlet, township, 行政村, 村, 社区, 村委会, 乡镇, thôn, xã, bản, làng, phường',
+    'village, community, hamlet, township, 行政村, 村, 社区, 村委会, 乡镇, thôn, xã phường, bản làng, thôn bản, ấp',
   ),
   authority: list(
     'authority, council, government, department, 主管部门, 政府, 部门, 发证机关, cơ quan, chính quyền, ủy ban',

@@ -1,1 +1,8 @@
+export { blankOf, labelledBlanks, tidyLabel, typeOfLabel } from './blank.ts'
+export type { Blank } from './blank.ts'
+export * from './compareVersions.ts'
 export * from './field.ts'
+export { headOf, isHeadLine } from './head.ts'
+export * from './readForm.ts'
+export { tableFields } from './tableFields.ts'
+export type { FormTable, TableCell } from './tableFields.ts'
