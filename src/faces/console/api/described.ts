@@ -3881,10 +3881,10 @@ export interface components {
             readonly "not-a-get": number;
             readonly redirect: number;
             readonly "part-of-a-page": number;
+            readonly "clock-ahead": number;
             readonly uses: number;
             readonly machines: number;
             readonly "counted-before": number;
-            readonly "clock-ahead": number;
             readonly "too-old": number;
             readonly "without-tool": number;
         };
