@@ -90,7 +90,7 @@ The exit code is 0 whether anything was found or not, and 3 where a file cannot 
   },
   keep: {
     title: 'Keep this text',
-    lead: 'Once kept, what people confirm becomes evidence about the tool, for everybody to see. Names, telephone and identity numbers become asterisks first.',
+    lead: 'Once kept, what people confirm becomes evidence about the tool, for everybody to see. Telephone and identity numbers, and names that stand with a title, become asterisks first; names that stand alone in a sentence are not recognised: take them out before you keep it.',
     name: 'Title',
     kind: 'Kind',
     office: 'Number of the issuing office',

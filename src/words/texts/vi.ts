@@ -94,7 +94,7 @@ Mã thoát là 0 dù có tìm thấy hay không, và 3 khi không đọc đượ
   },
   keep: {
     title: 'Lưu văn bản này',
-    lead: 'Sau khi lưu, điều được người xác nhận sẽ thành chứng cứ về công cụ, ai cũng xem được. Tên người, số điện thoại, số giấy tờ được thay bằng dấu sao trước.',
+    lead: 'Sau khi lưu, điều được người xác nhận sẽ thành chứng cứ về công cụ, ai cũng xem được. Số điện thoại, số giấy tờ và tên người có kèm chức danh được thay bằng dấu sao trước; tên đứng một mình trong câu thì không nhận ra được, hãy tự xóa trước khi lưu.',
     name: 'Tiêu đề',
     kind: 'Loại',
     office: 'Mã đơn vị ban hành',
