@@ -1,4 +1,4 @@
-import type { CompiledModel } from '#evaluate'
+import type { AskedDatum, CompiledModel } from '#evaluate'
 import { askedData, fieldMatcher, scoreOf } from '#evaluate'
 import {
   crossValidate,
@@ -69,7 +69,9 @@ export function validatedOn(sets: readonly JudgedFields[]): ReturnType<typeof cr
 /** Data found by putting fields together, against the data there are. */
 function countOf(set: JudgedFields, matcher: ReturnType<typeof fieldMatcher>): object {
   const { data, questions } = askedData(matcher)
-  if (set.data === undefined) return { distinctFound: data.length, questions: questions.length }
+  const together = { putTogetherF1: rounded(togetherF1(set, data)) }
+  if (set.data === undefined)
+    return { distinctFound: data.length, questions: questions.length, ...together }
   const truth = set.data
   const whole = new Map<string, Set<number>>()
   for (const [number, { askings }] of data.entries()) {
@@ -88,7 +90,18 @@ function countOf(set: JudgedFields, matcher: ReturnType<typeof fieldMatcher>): o
     dataPure: rounded(pure.length / data.length),
     dataWhole: rounded([...whole.values()].filter((ones) => ones.size === 1).length / whole.size),
     questions: questions.length,
+    ...together,
   }
+}
+
+/** F1 of judged pairs by whether their two fields were put together as one datum. */
+function togetherF1(set: JudgedFields, data: readonly AskedDatum[]): number {
+  const datumOf = new Map(data.flatMap(({ askings }, at) => askings.map((one) => [one, at])))
+  const scored = set.pairs.map(({ a, b, same }) => ({
+    same,
+    score: datumOf.get(a) === datumOf.get(b) ? 1 : 0,
+  }))
+  return f1At(scored, 1)
 }
 
 /** Shared 3-letter runs over all of both. */

@@ -45,10 +45,10 @@ type VaRow = {
   readonly form: string
   readonly path: string
   readonly label: string
-  readonly ref: string | null
+  readonly ref?: string | null
   readonly type: string | readonly string[] | null
-  readonly enum: readonly (string | number | boolean | null)[]
-  readonly title: string | null
+  readonly enum?: readonly (string | number | boolean | null)[] | null
+  readonly title?: string | null
 }
 
 function readVa(folder: string): JudgedFields {
@@ -56,14 +56,16 @@ function readVa(folder: string): JudgedFields {
   const fields = rows.map((row): Field => {
     const parts = row.path.split('.')
     const named = parts.filter((part) => part !== '[]')
-    const codes = row.enum.filter((one) => typeof one === 'string' || typeof one === 'number')
+    const codes = (row.enum ?? []).filter(
+      (one) => typeof one === 'string' || typeof one === 'number',
+    )
     return {
       form: row.form,
       path: row.path,
       label: row.label,
       sections: named.slice(0, -1),
       type: vaType(row),
-      ...(row.ref === null ? {} : { format: row.ref.replace(/\*$/, '') }),
+      ...(row.ref === null || row.ref === undefined ? {} : { format: row.ref.replace(/\*$/, '') }),
       ...(codes.length === 0 ? {} : { codes: codes.map((one) => ({ value: String(one) })) }),
       ...(row.title === null || row.title === undefined ? {} : { help: row.title }),
       ...(parts.includes('[]') ? { repeats: true } : {}),
@@ -86,11 +88,11 @@ function readVa(folder: string): JudgedFields {
 
 function vaType({ type, ref, enum: codes }: VaRow): FieldType {
   const one = Array.isArray(type) ? type[0] : type
-  if (ref !== null && /^(date|nullableDate|requiredDate)\*?$/.test(ref)) return 'date'
-  if (ref !== null && /^files?\*?$/.test(ref)) return 'file'
+  if (ref && /^(date|nullableDate|requiredDate)\*?$/.test(ref)) return 'date'
+  if (ref && /^files?\*?$/.test(ref)) return 'file'
   if (one === 'boolean' || ref === 'genericTrueFalse' || ref === 'yesNoSchema') return 'yes-no'
   if (one === 'array') return 'choices'
-  if (codes.length > 0) return 'choice'
+  if (codes && codes.length > 0) return 'choice'
   if (one === 'number' || one === 'integer') return 'number'
   return one === 'object' ? 'group' : 'text'
 }

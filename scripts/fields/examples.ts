@@ -22,6 +22,7 @@ export const fieldSettings: FieldModel['settings'] = {
   reach: 2,
   wideReach: 6,
   same: 0.5,
+  sameForm: 0.95,
   sure: 0.9,
   candidates: 16,
   least: 0.2,

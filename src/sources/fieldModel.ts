@@ -37,6 +37,7 @@ const ModelFile = Type.Object(
         reach: Count,
         wideReach: Count,
         same: Share,
+        sameForm: Share,
         sure: Share,
         candidates: Count,
         least: Share,

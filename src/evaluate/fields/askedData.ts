@@ -4,7 +4,7 @@ import type { FieldMatcher } from './matcher.ts'
 import { prepareField } from './prepared.ts'
 import { neighboursOf } from '#register'
 
-/** One datum that forms ask: the fields that ask it, by number, in order; at most one of each form. */
+/** One datum that forms ask: the fields that ask it, by number, in order. A form that asks it twice has two of them. */
 export type AskedDatum = {
   readonly askings: readonly number[]
   /** The field whose wording most askings have. */
@@ -36,7 +36,7 @@ export type AskedData = {
 
 /**
  * Put fields together that ask the same datum. Wordings join by score, the highest first; two that stand in one form
- * stay apart, for a form asks different things; and a wording that a form has twice asks two data, told apart by what
+ * only by a very high one, for a form mostly asks different things; and a wording that a form has twice asks two data, told apart by what
  * stands around them. What people confirmed goes before every score, and moves all fields of the same wording at once.
  */
 export function askedData(
@@ -64,6 +64,7 @@ type Groups = {
 
 function groupsOf(matcher: FieldMatcher, confirmed: readonly FieldConfirmation[]): Groups {
   const { wordingOf, wordings, fields } = matcher
+  const { sameForm } = matcher.compiled.model.settings
   const parent = Uint32Array.from(wordings, (_, at) => at)
   const members = wordings.map((_, at) => [at])
   const scores = new Float64Array(wordings.length).fill(1)
@@ -117,7 +118,7 @@ function groupsOf(matcher: FieldMatcher, confirmed: readonly FieldConfirmation[]
   function join({ a, b, score }: WordingPair, atLeast: number): void {
     const [left, right] = [groupOf(a), groupOf(b)]
     if (left === right || isApart(left, right)) return
-    if (sharesForm(forms[left], forms[right])) return
+    if (score < sameForm && sharesForm(forms[left], forms[right])) return
     const [x, y] = [typical[left] as number, typical[right] as number]
     if ((x !== a || y !== b) && matcher.score(x, y) < atLeast) return
     unite(left, right, score)

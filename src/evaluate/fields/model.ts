@@ -33,6 +33,8 @@ export type FieldSettings = {
   readonly wideReach: number
   /** Two fields of at least this score, 0 to 1, ask the same datum. */
   readonly same: number
+  /** Two fields of one form join only from this score on. */
+  readonly sameForm: number
   /** From this score on, nobody need look. */
   readonly sure: number
   /** Of each field, so many of the most alike ones are compared, none less alike than `least`. */

@@ -250,6 +250,20 @@ describe('a Word template', () => {
     expect(form?.fields[2]?.repeats).toBe(true)
   })
 
+  it('has content controls, whose placeholder is no label and whose choices are codes', async () => {
+    const control = (inside: string, properties: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+    const choices =
+      '<w:alias w:val="Sex"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="female" w:value="F"/></w:dropDownList>'
+    const row = [
+      `<w:tc>${line('Gender')}</w:tc>`,
+      `<w:tc><w:p>${control('<w:r><w:t>Choose one.</w:t></w:r>', choices)}</w:p></w:tc>`,
+    ]
+    const [form] = await read('a.docx', docxOf(`<w:tbl><w:tr>${row.join('')}</w:tr></w:tbl>`))
+    expect(shown(form?.fields)).toEqual([['table1.r1c2', 'Gender', 'choice']])
+    expect(form?.fields[0]?.codes).toEqual([{ value: 'F', label: 'female' }])
+  })
+
   it('has macros that are ignored and said', async () => {
     const bytes = docxOf(wordTable([['Name', '']]), { 'word/vbaProject.bin': 'x' })
     const [form] = await read('a.docm', bytes)
