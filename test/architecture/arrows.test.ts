@@ -82,6 +82,7 @@ const wrong: readonly (readonly [file: string, code: string, rule: string])[] = 
     'never-node-in-the-browser',
   ],
   ['src/faces/pages/asker.ts', "import type {} from '../../wire.ts'", 'never-ask-wire'],
+  ['src/faces/pages/plugger.ts', "import type {} from '../../wire/ports.ts'", 'never-ask-wire'],
   [
     'src/kernel/egg.ts',
     "import { hen } from './hen.ts'\nexport const egg = () => hen",
@@ -119,6 +120,7 @@ beforeAll(() => {
   }
   for (const door of doors) write(`src/${door}/index.ts`, 'export const x = 1')
   write('src/wire.ts', 'export const x = 1')
+  write('src/wire/ports.ts', 'export const x = 1')
   write('src/register/tool.ts', 'export const x = 1')
   write('src/faces/pages/page.ts', 'export const x = 1')
   write('src/kernel/hen.ts', "import { egg } from './egg.ts'\nexport const hen = () => egg")
