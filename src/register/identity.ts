@@ -68,6 +68,33 @@ function within(place: string | undefined, number: string | undefined): string |
   return place === undefined || !number ? undefined : `${place} ${number}`
 }
 
+/** The place that gave a tool its number: a platform, a host, an issuer. */
+export function giverOf(papers: Papers): string | undefined {
+  switch (papers.kind) {
+    case 'account':
+      return papers.platform
+    case 'group':
+      return papers.host
+    case 'form':
+      return papers.issuer
+    case 'app':
+    case 'site':
+      return undefined
+  }
+}
+
+/** The marks of rows that are one tool, of which one may tell the number and another the place that gave it. */
+export function joinedMarks(marks: Marks, giver: string | undefined): Marks {
+  const joined = new Map(marks)
+  for (const sort of placed) {
+    const there = within(giver, marks.get(sort))
+    if (there !== undefined && !joined.has(`${sort} there`))
+      joined.set(`${sort} there`, folded(there))
+  }
+  return joined
+}
+const placed = ['handle', 'group-id', 'form-number'] as const
+
 /** Form and platform as they are compared. */
 export function shapeOf(papers: Papers): Shape {
   const form = papers.kind === 'app' ? papers.form : undefined

@@ -327,6 +327,23 @@ test('importing the same rows again, in whatever order, changes nothing', () => 
   )
 })
 
+test('of two rows of one account one may tell its number and the other the platform', () => {
+  const account = (name: string, papers: object): Facts => ({
+    kind: 'account',
+    name,
+    papers: { kind: 'account', ...papers } as Papers,
+  })
+  const file = [
+    account('丙', { handle: 'h2', address: 'https://b.cn/x' }),
+    account('甲', { handle: 'h2', address: 'https://b.cn/x' }),
+    account('丙', { platform: '微博', handle: 'h1' }),
+    account('丙', { platform: '微博', address: 'https://b.cn/x' }),
+  ]
+  const { register } = importing(file)
+  expect(register.tools).toHaveLength(3)
+  expect(planImport(register, [aSheet(file)]).tools).toEqual([])
+})
+
 test('every row has one outcome in its own place, and no tool is written twice', () => {
   fc.assert(
     fc.property(someFile, someFile, (earlier, file) => {

@@ -1,6 +1,8 @@
 import type { Tool, ToolKind } from './tool.ts'
 import type { Papers } from './papers.ts'
 import {
+  giverOf,
+  joinedMarks,
   marksOf,
   nameKey,
   sameMarks,
@@ -17,6 +19,7 @@ export type Identified = {
   readonly nameKey: string
   readonly marks: Marks
   readonly shape: Shape
+  readonly giver?: string
   readonly signature: string
 }
 
@@ -27,11 +30,13 @@ export type Cluster<Row extends Identified> = Identified & { readonly rows: read
 export function identify(name: string, kind: ToolKind, office: string, papers: Papers): Identified {
   const marks = marksOf(papers)
   const shape = shapeOf(papers)
+  const giver = giverOf(papers)
   return {
     kind,
     nameKey: nameKey(name, kind, office),
     marks,
     shape,
+    ...(giver !== undefined && { giver }),
     signature: signatureOf(marks, shape),
   }
 }
@@ -66,7 +71,8 @@ function apart<Row extends Identified>(rows: readonly Row[]): readonly (readonly
 function clusterOf<Row extends Identified>(rows: readonly Row[]): Cluster<Row> {
   const first = rows[0] as Row
   if (rows.length === 1) return { ...identityOf(first), rows }
-  const marks = new Map(rows.flatMap((row) => [...row.marks]))
+  const giver = rows.find((row) => row.giver !== undefined)?.giver
+  const marks = joinedMarks(new Map(rows.flatMap((row) => [...row.marks])), giver)
   const shape = Object.assign({}, ...rows.map((row) => row.shape)) as Shape
   const { kind, nameKey: key } = first
   return { kind, nameKey: key, marks, shape, signature: signatureOf(marks, shape), rows }

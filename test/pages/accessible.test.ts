@@ -24,7 +24,7 @@ test.each([
   ['zh', 'light and dark'],
   ['en', 'light'],
 ] as const)(
-  'no public page has anything that axe objects to, in %s, %s, wide and narrow',
+  'no public page has anything that axe objects to, in %s, %s',
   async (lang, schemes) => {
     const { context, page } = await pageIn(browser, lang)
     for (const path of publicPaths) {

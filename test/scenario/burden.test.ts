@@ -1,3 +1,4 @@
+import { setTimeout as patience } from 'node:timers/promises'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,6 +29,8 @@ const settings = (more = {}) => ({
   ...more,
 })
 
+const limitsSeenAfterMs = 2_500
+
 beforeAll(async () => {
   ;[browser, database] = await Promise.all([startBrowser(), newDatabase()])
   server = start(['serve', '--example', '--lang', 'en'], settings())
@@ -51,6 +54,8 @@ beforeAll(async () => {
     }),
   )
   accounts = invited
+  // A server sees another's change of a limit two seconds later.
+  await patience(limitsSeenAfterMs)
 }, fewMinutesMs)
 afterAll(async () => {
   server.child.kill('SIGTERM')

@@ -184,7 +184,7 @@ test(
     await page.click('button:has-text("试算影响")')
     await page.waitForSelector('form >> text=应为不小于 0 的整数')
     await page.getByLabel('改为').fill('10000')
-    await page.getByLabel('依据').fill('县数字办会议纪要')
+    await page.getByRole('textbox', { name: '依据' }).fill('县数字办会议纪要')
     expect(await page.locator('button:has-text("保存")').count()).toBe(0)
     await page.click('button:has-text("试算影响")')
     await page.waitForSelector('[role="status"] >> text=个工具中')
