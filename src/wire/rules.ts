@@ -21,6 +21,13 @@ export function rulebooksOf(store: Store): typeof rulebooks {
   }
 }
 
+/** Ratings of fewer people than that are not told. */
+export async function ratingFloor({ limits }: Store): Promise<number> {
+  const floor = (await countedWith(await limits.all())).limitOf('rating-floor')
+  if (!floor) throw new Error('the rulebook has no rating-floor')
+  return floor.value
+}
+
 /** What the clocks of cases are counted with: it comes with the program, and is read again only where a register has set other numbers. */
 export function countedWith(own: readonly OwnLimit[] = []): Promise<Terms> {
   const of = JSON.stringify(own)

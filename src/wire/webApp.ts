@@ -27,6 +27,7 @@ import { burdenDesks, importUsagePorts, ratingsOf, type StorePorts, trackPorts }
 import {
   dataItems,
   ownRulebook,
+  ratingFloor,
   rulebookOf,
   rulebooksOf,
   withoutRulebook,
@@ -73,7 +74,12 @@ export function webApp(ports: StorePorts): ServedApp {
     },
     texts: textsOf(ports, judgeAnew),
     usageOf: (tool, since) => ports.store.usage.usageOf(tool, since),
-    evidenceOf: (tool) => evidenceOfTool(ports.store.readings, tool, ports.today()),
+    evidenceOf: (tool) =>
+      evidenceOfTool(
+        { readings: ports.store.readings, voicesLeast: () => ratingFloor(ports.store) },
+        tool,
+        ports.today(),
+      ),
     ratings,
     sheets,
     orderedYear: (stored) =>

@@ -47,6 +47,26 @@ describe.each(testStores)('what collectors found out, on $name', ({ find }) => {
     expect(before?.collected).toBeUndefined()
   })
 
+  test('what a collector saw or could not is a trace of its day', async () => {
+    const traces = await store.readings.traces(tool, addDays(today, -3), 10)
+    expect(traces).toContainEqual({ by: 'robot', on: today, saw: 'something' })
+    expect(traces).toContainEqual({ by: 'robot', on: addDays(today, -3), saw: 'something' })
+    expect(await store.readings.traces(idOf('T', 2), addDays(today, -3), 10)).toEqual([])
+  })
+
+  test('ratings are traces only from so many voices on', async () => {
+    const rated = (voices: number) =>
+      store.ratings.keep([{ tool, kind: 'explicit', way: 'page', day: today, grade: 5, voices }])
+    const days = async () => {
+      const traces = await store.readings.traces(tool, today, 10)
+      return traces.filter(({ by }) => by === 'ratings')
+    }
+    await rated(9)
+    expect(await days()).toEqual([])
+    await rated(1)
+    expect(await days()).toEqual([{ by: 'ratings', on: today, saw: 'something' }])
+  })
+
   test('every collector and every gap that the code knows can be kept', async () => {
     for (const by of gatherers) {
       await store.readings.keep([{ ...looked, by, fact: 'members', value: 12 }])

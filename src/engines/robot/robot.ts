@@ -91,7 +91,6 @@ export function createRobot({
       await Promise.race([context.close().catch(() => undefined), later(closeMs)])
       await proxy.close()
     }
-    wish.signal?.addEventListener('abort', () => void close(), { once: true })
     try {
       const visit = async (page: string, press?: string): Promise<Sight | NotSeen> => {
         if (wish.signal?.aborted) return { asked: page, why: 'not-found-out' }
@@ -99,8 +98,11 @@ export function createRobot({
         if (may !== 'yes') return { asked: page, why: may }
         return manners.inTurn(page, () => lookAt(context, proxy, page, limits, press))
       }
-      const looked = await lookAround(wish, address, visit)
-      return wish.signal?.aborted ? refuse({ type: 'stopped' }) : ok(looked)
+      const work = lookAround(wish, address, visit)
+      // Whoever says stop is not kept waiting for a page that does not answer.
+      work.catch(() => undefined)
+      const looked = await Promise.race([work, aborted(wish.signal)])
+      return looked === undefined ? refuse({ type: 'stopped' }) : ok(looked)
     } finally {
       await close()
     }
@@ -172,6 +174,14 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
     { length: Math.max(0, most) },
     (_, at) => all[Math.floor((at * all.length) / most)] as T,
   )
+}
+
+/** Resolves when somebody says stop; never where nobody can. */
+function aborted(signal: AbortSignal | undefined): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve(undefined)
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
 }
 
 function later(ms: number): Promise<undefined> {

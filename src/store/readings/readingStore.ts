@@ -48,7 +48,7 @@ export function readingStore(db: Db): ReadingStore {
             and r.as_of >= ${since}::date
           order by r.as_of, r.fact, r.gathered_by`,
       ),
-    traces: (tool, since) =>
+    traces: (tool, since, voicesLeast) =>
       db.rows(
         (row): Trace => ({
           by: text<Gatherer>(row, 'gathered_by'),
@@ -66,7 +66,31 @@ export function readingStore(db: Db): ReadingStore {
           from usage_key k
           join usage_day d on d.key_number = k.number
           where k.tool_id = ${tool}
-            and d.on_day >= ${since}::date`,
+            and d.on_day >= ${since}::date
+          union
+          select 'use', d.on_day::text, 'something'
+          from usage_key k
+          join imported_use d on d.key_number = k.number
+          where k.tool_id = ${tool}
+            and d.on_day >= ${since}::date
+          union
+          select 'texts', coalesce(t.issued_on, t.kept_on)::text, 'something'
+          from text_link l
+          join office_text t on t.number = l.text_number
+          where l.tool_id = ${tool}
+            and l.answer = 'confirmed'
+            and coalesce(t.issued_on, t.kept_on) >= ${since}::date
+          union
+          select 'ratings', r.on_day::text, 'something'
+          from rating_day r
+          where r.tool_id = ${tool}
+            and r.on_day >= ${since}::date
+            and (
+              select sum(a.voices)
+              from rating_day a
+              where a.tool_id = ${tool}
+                and a.on_day >= ${since}::date
+            ) >= ${voicesLeast}`,
       ),
     async latest(until) {
       const found = await db.rows(

@@ -11,11 +11,21 @@ export type ToolEvidence = {
 
 /** What collectors brought of one tool of late, and where they brought nothing. */
 export async function evidenceOfTool(
-  store: Pick<ReadingStore, 'traces' | 'ofTool'>,
+  {
+    readings: store,
+    voicesLeast,
+  }: {
+    readonly readings: Pick<ReadingStore, 'traces' | 'ofTool'>
+    /** Below so many voices nothing is told of ratings. */
+    readonly voicesLeast: () => Promise<number>
+  },
   { id, kind }: Pick<Tool, 'id' | 'kind'>,
   today: Day,
 ): Promise<ToolEvidence> {
   const since = evidenceSince(today)
-  const [traces, readings] = await Promise.all([store.traces(id, since), store.ofTool(id, since)])
+  const [traces, readings] = await Promise.all([
+    store.traces(id, since, await voicesLeast()),
+    store.ofTool(id, since),
+  ])
   return { lines: evidenceLines(kind, traces, today), readings }
 }

@@ -48,12 +48,12 @@ function lineFor(by: Gatherer, { tool, site, address = 'https://…' }: Connecte
     case 'ratings':
       return `<script async src="${site}/rate.js" data-tool="${number}"></script>`
     case 'reports':
-      return `${site}/report-burden?tool=${number}`
+      return `${site}/report-burden?tool=${tool}`
     case 'texts':
       return `${site}/read`
     case 'robot':
       return `subtract audit ${address}`
     case 'groups':
-      return 'subtract groups members.xlsx --out members.json'
+      return 'subtract groups members.xlsx chat.txt --new-key groups.key --out groups.json'
   }
 }
