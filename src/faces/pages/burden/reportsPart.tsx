@@ -17,8 +17,8 @@ export function ReportsPart({
   const { verified, unverified, floor } = voices
   const isShown = verified.count !== 'few' || unverified.count !== 'few'
   return (
-    <section aria-labelledby="voices">
-      <h2 id="voices">{says.title}</h2>
+    <section aria-labelledby="reports">
+      <h2 id="reports">{says.title}</h2>
       {isShown ? (
         <>
           <Counted reader={reader} voices={verified} say={says.verified} />
