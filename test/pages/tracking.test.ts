@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+import { Linter } from 'eslint'
 import { afterAll, expect, test } from 'vitest'
 import { createHttp } from '#http'
 import { handmadeApp } from './handmadeApp.ts'
@@ -101,4 +103,11 @@ test('the tracker’s script is small and may be loaded from anywhere', async ()
   expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
   const { gzipSync } = await import('node:zlib')
   expect(gzipSync(body).length).toBeLessThan(3_000)
+})
+
+test('the tracker is under three kilobytes, packed, and browsers of ten years ago can read it', async () => {
+  const { body } = await server.inject('/matomo.js')
+  const old = { languageOptions: { ecmaVersion: 5, sourceType: 'script' } } as const
+  expect(new Linter().verify(body, old)).toEqual([])
+  expect(gzipSync(body).length).toBeLessThan(3 * 1024)
 })

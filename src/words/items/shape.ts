@@ -50,6 +50,8 @@ export type ItemWords = {
   readonly types: Readonly<Record<ItemType, string>>
   readonly fresh: Readonly<Record<Freshness, string>>
   readonly holders: Readonly<Record<HolderKind, string>>
+  /** Units of measure by the names that the vocabulary gives them; one that is not here stands as it is. */
+  readonly units: Readonly<Record<string, string>>
   readonly datum: string
   readonly means: string
   readonly type: string

@@ -96,7 +96,9 @@ function Items({ reader, items }: { reader: Reader; items: readonly DataItem[] }
             </th>
             <td class="card-wide">{means[lang]}</td>
             <td data-name={says.type}>
-              {[says.types[type], unit, codes].filter(Boolean).join(' · ')}
+              {[says.types[type], unit && (says.units[unit] ?? unit), codes]
+                .filter(Boolean)
+                .join(' · ')}
             </td>
             <td data-name={says.holder}>{holderName(lang, holder)}</td>
             <td data-name={says.changes}>{says.fresh[fresh]}</td>

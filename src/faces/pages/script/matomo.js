@@ -80,12 +80,11 @@
   function isSetting(order) {
     return String(order[0]).indexOf('set') === 0
   }
+  function isDoing(order) {
+    return !isSetting(order)
+  }
 
-  var first = waiting.filter(isSetting).concat(
-    waiting.filter(function (order) {
-      return !isSetting(order)
-    }),
-  )
+  var first = waiting.filter(isSetting).concat(waiting.filter(isDoing))
   window._paq = {
     push: function () {
       for (var at = 0; at < arguments.length; at++) follow(arguments[at])
