@@ -1,6 +1,6 @@
-import type { EvaluationId, ToolId } from '#kernel'
+import type { EvaluationId } from '#kernel'
 import type { SheetRead, Tool } from '#register'
-import type { LedgerAct, NewEntry } from './ledgerPorts.ts'
+import type { NewEntry } from './ledgerPorts.ts'
 import type { Review } from './ports.ts'
 
 /** What the ledger says of an import: which files, and of each new or changed tool what was declared. */
@@ -45,9 +45,4 @@ export function entryOfReview(
     findings: [...judged.tools.values()].reduce((sum, { findings }) => sum + findings.length, 0),
     kept: lines.join('\n'),
   }
-}
-
-/** The tool that an entry is about, if it is about one. */
-export function toolOfAct(act: LedgerAct): ToolId | undefined {
-  return act.act === 'tool-declared' || act.act === 'text-link-settled' ? act.tool : undefined
 }

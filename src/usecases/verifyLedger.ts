@@ -19,9 +19,6 @@ export type HeadText = {
   readonly signature: string
 }
 
-/** The first line of an exported ledger; each line after it is one leaf, byte for byte. */
-export type LedgerHeading = HeadText & { readonly ledger: typeof ledgerFormat }
-
 /** One entry with the proof that it stands in the ledger under a signed head. */
 export type LedgerReceipt = {
   readonly receipt: typeof ledgerFormat

@@ -27,8 +27,6 @@ export type ChatFold = {
   readonly ahead: number
 }
 
-export const noChat: ChatFold = { weeks: new Map(), ahead: 0 }
-
 const daysAWeek = 7
 const aMonday = day('1970-01-05')
 

@@ -1,4 +1,4 @@
-import { acceptanceParts, filingParts, projectQuestions } from '../filing.ts'
+import { acceptanceParts, projectQuestions } from '../filing.ts'
 import {
   appraisalBases,
   forcedUses,
@@ -167,9 +167,6 @@ type MemberField = { readonly [F in WordFact]: `${F}.${WordOf<F>}` }[WordFact]
 export type ToolField = keyof typeof toolFields
 export type PaperField = keyof typeof paperFields
 export type InventoryField = ToolField | PaperField | FactName | MemberField
-
-/** A field as a list of what it may hold: known words of a filing, or of a fact. */
-export const knownWords = { ...wordFacts, filingParts } as const
 
 const memberFields = Object.entries(wordFacts).flatMap(([fact, members]) =>
   members.map((member) => ({ name: `${fact}.${member}` as MemberField, holds: 'yes-no' as const })),

@@ -5,6 +5,7 @@ import { bytes, count, maybeText, text } from '../columns.ts'
 import type { Db } from '../db.ts'
 import { readingStore } from '../readings/readingStore.ts'
 import { sql } from '../sql.ts'
+import { addedUse } from './addedUse.ts'
 import { keyNumbers } from './keyNumbers.ts'
 
 const lockOfImports = 4_051_204
@@ -130,18 +131,7 @@ async function addDays(db: Db, days: readonly Numbered[]): Promise<void> {
     )
     on conflict (key_number, on_day, way) do update
     set file = excluded.file,
-      visits = d.visits + excluded.visits,
-      actions = d.actions + excluded.actions,
-      bot_actions = d.bot_actions + excluded.bot_actions,
-      visitors = excluded.visitors,
-      bands = (
-        select array_agg(a + b order by at)
-        from unnest(d.bands, excluded.bands) with ordinality as u (a, b, at)
-      ),
-      hours = (
-        select array_agg(a + b order by at)
-        from unnest(d.hours, excluded.hours) with ordinality as u (a, b, at)
-      )`)
+      ${addedUse}`)
 }
 
 function placeOf(row: Parameters<typeof count>[0]): string {

@@ -18,6 +18,7 @@ import type { UsageStore } from '#usecases'
 import { bytes, count, known, maybeText, text } from '../columns.ts'
 import type { Database, Db, Row } from '../db.ts'
 import { sql } from '../sql.ts'
+import { addedUse } from './addedUse.ts'
 import { keyNumbers } from './keyNumbers.ts'
 import { countedStretches, fileTakenOn, saveImportedUse } from './importedUse.ts'
 import { toldUse } from './toldUse.ts'
@@ -142,18 +143,7 @@ async function addSums(db: Db, day: Day, sums: ReadonlyMap<number, Counts>): Pro
     )
     order by r.key
     on conflict (key_number, on_day) do update
-    set visits = d.visits + excluded.visits,
-      actions = d.actions + excluded.actions,
-      bot_actions = d.bot_actions + excluded.bot_actions,
-      visitors = excluded.visitors,
-      bands = (
-        select array_agg(a + b order by at)
-        from unnest(d.bands, excluded.bands) with ordinality as u (a, b, at)
-      ),
-      hours = (
-        select array_agg(a + b order by at)
-        from unnest(d.hours, excluded.hours) with ordinality as u (a, b, at)
-      )`)
+    set ${addedUse}`)
 }
 
 /** All days of a tool since then, each by the way that saw most. */

@@ -136,3 +136,9 @@ export type SayCase = {
   readonly roles: (roles: readonly Role[]) => string
   readonly list: (texts: readonly string[]) => string
 }
+
+/** What a table of steps is told with, apart from what pages say around it. */
+export type CaseTableWords = Pick<
+  CaseWords,
+  'kinds' | 'steps' | 'places' | 'clocks' | 'roles' | 'parts' | 'asked' | 'help' | 'choices'
+>
